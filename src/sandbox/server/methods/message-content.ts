@@ -1,0 +1,34 @@
+import { validateBlocks } from '../../block-kit/validate.ts';
+import { type Arguments, jsonArgument } from '../arguments.ts';
+import { isJson, type Json } from '../json.ts';
+import { SlackRefusal } from '../refusal.ts';
+import { refusalOf } from './block-refusal.ts';
+
+const metadataMaxBytes = 8000;
+
+/** Absent when no blocks were sent; refused, with every offence, when they aren't valid. */
+export function blocksArgument(args: Arguments): readonly Json[] | undefined {
+  const sent = jsonArgument(args, 'blocks');
+  if (sent === undefined) return undefined;
+  if (!Array.isArray(sent.value)) throw new SlackRefusal('invalid_blocks_format');
+  return checkedBlocks(sent.value);
+}
+
+export function checkedBlocks(blocks: readonly unknown[]): readonly Json[] {
+  const errors = validateBlocks('message', blocks);
+  if (errors.length > 0) throw refusalOf(errors);
+  return blocks.filter(isJson);
+}
+
+/** Absent when none was sent, or an empty object, which takes it away. */
+export function metadataArgument(args: Arguments): Json | undefined {
+  const sent = jsonArgument(args, 'metadata');
+  if (sent === undefined) return undefined;
+  if (!isJson(sent.value)) throw new SlackRefusal('invalid_metadata_format');
+  if (Object.keys(sent.value).length === 0) return undefined;
+  const { event_type, event_payload } = sent.value;
+  if (typeof event_type !== 'string' || event_type === '') throw new SlackRefusal('invalid_metadata_format');
+  if (!isJson(event_payload)) throw new SlackRefusal('invalid_metadata_schema');
+  if (Buffer.byteLength(JSON.stringify(sent.value)) > metadataMaxBytes) throw new SlackRefusal('metadata_too_large');
+  return sent.value;
+}
