@@ -7,6 +7,7 @@ import { serveFile } from './server/file-door.ts';
 import { answerPlainly, openDoor } from './server/http.ts';
 import { createHttpDoor } from './server/http-delivery.ts';
 import { createFileBytes, createKeeping, keptState } from './server/keeping.ts';
+import { serveLocal } from './server/local/local-door.ts';
 import { type PersonDriver, personDriver } from './server/person.ts';
 import { serveResponseUrl } from './server/respond.ts';
 import { defaultApp, type SandboxApp } from './server/sandbox-app.ts';
@@ -102,6 +103,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (room === 'api') return api.serve(rest.join('/'), request, response);
     if (room === 'respond') return serveResponseUrl(workspace, rest[0] ?? '', request, response);
     if (room === 'files') return serveFile(workspace, request, response, port);
+    if (room === 'local') return serveLocal(workspace, watch, request, response, port);
     if (options.page?.(request, response) !== true) answerPlainly(response, 404, 'There is nothing at this address.');
   }
 

@@ -90,5 +90,6 @@ export function seededState(secrets: SeedSecrets): WorkspaceState {
     files: [],
     responseUrls: [],
     notifications: [],
+    reads: {},
   };
 }

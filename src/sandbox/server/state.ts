@@ -110,4 +110,6 @@ export interface WorkspaceState {
   files: SandboxFile[];
   responseUrls: ResponseUrl[];
   notifications: Notification[];
+  /** By person and channel: the `ts` of the last message read on the page. */
+  reads: Record<string, Record<string, string>>;
 }

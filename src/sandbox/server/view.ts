@@ -1,6 +1,7 @@
 import { elementsIn, initialEntry, isStateful } from './element-value.ts';
-import { type Json, recordsAt } from './json.ts';
+import { type Json, listAt, recordsAt } from './json.ts';
 import { withIds } from './message.ts';
+import { fileShape } from './methods/file-shape.ts';
 import { SlackRefusal } from './refusal.ts';
 import type { StoredView } from './state.ts';
 import { slackId, type Workspace } from './workspace-context.ts';
@@ -131,6 +132,24 @@ export function viewToChange(workspace: Workspace, viewId?: string, externalId?:
   return found;
 }
 
+/** Uploaded files are given as objects, and the app may fetch them from then on. */
+function valuesForApp(workspace: Workspace, view: StoredView): Values {
+  const values: Values = {};
+  for (const [blockId, entries] of Object.entries(view.values)) {
+    values[blockId] = Object.fromEntries(
+      Object.entries(entries).map(([actionId, entry]) => [actionId, withFiles(workspace, entry)]),
+    );
+  }
+  return values;
+}
+
+function withFiles(workspace: Workspace, entry: Json): Json {
+  if (entry.type !== 'file_input') return entry;
+  const chosen = workspace.state.files.filter(({ id }) => listAt(entry, 'files').includes(id));
+  for (const file of chosen) file.sharedWithApp = true;
+  return { ...entry, files: chosen.map((file) => fileShape(workspace, file)) };
+}
+
 /** A view as the app gets it. */
 export function viewShape(workspace: Workspace, view: StoredView): Json {
   const { state } = workspace;
@@ -145,7 +164,7 @@ export function viewShape(workspace: Workspace, view: StoredView): Json {
     clear_on_close: false,
     notify_on_close: false,
     ...view.content,
-    state: { values: view.values },
+    state: { values: valuesForApp(workspace, view) },
     hash: view.hash,
     root_view_id: view.rootId,
     previous_view_id: view.previousId ?? null,
