@@ -1,5 +1,13 @@
-import anyAscii from 'any-ascii';
 import { hasCompanyWord } from './name/company-words.ts';
+import { compareTexts } from './name/compare.ts';
+import { namesIn } from './name/local-part.ts';
+import { icaoSpellings, mrzNameLength, readMrzName } from './name/mrz-name.ts';
+import { readingsOf } from './name/prepare.ts';
+import { differentReason, reasonFor, sameReason } from './name/reason.ts';
+import { scriptOf } from './name/script.ts';
+import { type StatedName, statedNames } from './name/stated-names.ts';
+import { asciiOf } from './name/transliterate.ts';
+import { variantFrom, type Weighed } from './name/weigh.ts';
 
 export type NameRelation = 'same' | 'variant' | 'different';
 export type VariantKind =
@@ -33,101 +41,101 @@ export interface DeclaredNames {
 
 export interface NameReading {
   readonly text: string;
+  /** "Erin (Yun-seo) Choi" states two. */
   readonly names: readonly { readonly tokens: readonly string[]; readonly isPersonal: boolean }[];
   readonly script: string;
   readonly notUnderstood: readonly string[];
 }
 
-function tokensOf(text: string): string[] {
-  return anyAscii(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[-'’]/g, '')
-    .split(/[^a-z]+/)
-    .filter((token) => token !== '');
+/** Whether two names may be one person's. `declared` are names given openly: a pair that only they join is a variant. */
+export function compareNames(a: string, b: string, declared?: DeclaredNames): NameComparison {
+  const found = compareTexts(a, b);
+  if (found.similarity >= variantFrom || !declared) return comparison(found);
+  const known = [declared.also_known_as, declared.former_names, declared.native_script_names].flatMap(
+    (list) => list ?? [],
+  );
+  const isKnown = (name: string): boolean => known.some((one) => compareTexts(one, name).similarity >= variantFrom);
+  if (!isKnown(a) && !isKnown(b)) return comparison(found);
+  const kinds = ['declared'] as const;
+  return { relation: 'variant', kinds, reason: reasonFor(kinds), similarity: Math.max(0.9, found.similarity) };
+}
+
+function comparison({ similarity, kinds, isSame }: Weighed): NameComparison {
+  if (isSame) return { relation: 'same', kinds: [], reason: sameReason, similarity };
+  if (similarity < variantFrom) return { relation: 'different', kinds: [], reason: differentReason, similarity };
+  return { relation: 'variant', kinds, reason: reasonFor(kinds), similarity };
 }
 
 export function readName(text: string): NameReading {
-  const bracket = /^(.*?)\(([^)]+)\)(.*)$/.exec(text);
-  const outside = bracket ? `${bracket[1]} ${bracket[3]}` : text;
-  const names = [outside.trim().split(/[\s,]+/u)];
-  if (bracket) names.push([...(bracket[2] ?? '').split(/\s+/), ...(bracket[3] ?? '').trim().split(/\s+/)]);
-  return {
-    text,
-    names: names.map((tokens) => ({ tokens, isPersonal: isPersonalTokens(tokens) })),
-    script: /^[\p{Script=Latin}\P{L}]*$/u.test(text) ? 'Latin' : 'other',
-    notUnderstood: [],
-  };
+  const names = statedNames(text).map((name) => ({
+    tokens: name.parts.map((part) => part.text),
+    isPersonal: isPersonal(name),
+  }));
+  const notUnderstood = text.split(/\s+/u).filter((word) => word !== '' && !/\p{L}/u.test(word));
+  return { text, names, script: scriptOf(text), notUnderstood };
 }
 
-function isPersonalTokens(tokens: readonly string[]): boolean {
-  const folded = tokens.flatMap(tokensOf);
-  return folded.length >= 2 && !hasCompanyWord(folded);
-}
-
+/** Two or more alphabetic words that are not a company's, a template maker's or a program's name. */
 export function isPersonalName(text: string): boolean {
-  const native = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,5}$/u.test(text.trim());
-  return native || (!/\d|@/.test(text) && isPersonalTokens(text.split(/\s+/)));
+  if (/[\d@/\\:]|\.\w{2,}/u.test(text)) return false;
+  return statedNames(text).some(isPersonal);
 }
 
-export function compareNames(a: string, b: string, declared?: DeclaredNames): NameComparison {
-  const plain = comparePlain(a, b);
-  if (plain.relation !== 'different' || !declared) return plain;
-  const known = [declared.also_known_as, declared.former_names, declared.native_script_names].flatMap((l) => l ?? []);
-  const joins = (one: string): boolean => known.some((name) => comparePlain(name, one).relation !== 'different');
-  if (!joins(a) && !joins(b)) return plain;
-  return { ...plain, relation: 'variant', kinds: ['declared'], reason: 'One of them is a name that was given openly.' };
+function isPersonal({ parts }: StatedName): boolean {
+  const words = parts.map((part) => part.text);
+  if (hasCompanyWord(words.map(asciiOf))) return false;
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) {
+    return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,5})$/u.test(only);
+  }
+  return words.length <= 8 && words.filter((word) => [...word.replace(/\./g, '')].length > 1).length >= 2;
 }
 
-function comparePlain(a: string, b: string): NameComparison {
-  for (const one of readName(a).names) {
-    for (const other of readName(b).names) {
-      const found = compareTokens(one.tokens.flatMap(tokensOf), other.tokens.flatMap(tokensOf));
-      if (found.relation !== 'different') return found;
-    }
-  }
-  return { relation: 'different', kinds: [], reason: 'Nothing connects these two names.', similarity: 0 };
-}
-
-function compareTokens(a: readonly string[], b: readonly string[]): NameComparison {
-  if (a.length > 0 && a.join('') === b.join('')) {
-    return { relation: 'same', kinds: [], reason: 'The two names are the same.', similarity: 1 };
-  }
-  if (a.length > 0 && [...a].sort().join(' ') === [...b].sort().join(' ')) {
-    return { relation: 'variant', kinds: ['order'], reason: 'The same words in another order.', similarity: 0.99 };
-  }
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const rest = [...long];
-  let full = 0;
-  for (const token of short) {
-    const at = rest.findIndex((other) => other === token || (token.length === 1 && other.startsWith(token)));
-    const back = at >= 0 ? at : rest.findIndex((other) => other.length === 1 && token.startsWith(other));
-    if (back < 0)
-      return { relation: 'different', kinds: [], reason: 'Nothing connects these two names.', similarity: 0 };
-    if (rest[back] === token && token.length > 1) full += 1;
-    rest.splice(back, 1);
-  }
-  if (full === 0 || short.length < 2) {
-    return { relation: 'different', kinds: [], reason: 'Nothing connects these two names.', similarity: 0 };
-  }
-  return { relation: 'variant', kinds: ['middle'], reason: 'One is a part of the other.', similarity: 0.9 };
-}
-
+/** The name with most words in full; of equals the first. Undefined for an empty list. */
 export function fullestName(names: readonly string[]): string | undefined {
-  const size = (name: string): number => tokensOf(name).filter((token) => token.length > 1).length;
-  return names.reduce<string | undefined>((best, name) => (best && size(best) >= size(name) ? best : name), undefined);
+  const size = (name: string): number =>
+    Math.max(0, ...readingsOf(name).map(({ words }) => words.filter((word) => word.role === 'name').length));
+  return names.reduce<string | undefined>(
+    (best, name) => (best !== undefined && size(best) >= size(name) ? best : name),
+    undefined,
+  );
 }
 
+/** The name field of a machine-readable zone: "OAKES<<TAMSIN<JANE<<<" is OAKES, TAMSIN JANE. */
 export function icaoName(text: string): { readonly surname: string; readonly given: string } {
-  const [surname = '', given = ''] = text.replace(/<+$/, '').split('<<');
-  return { surname: surname.replaceAll('<', ' ').trim(), given: given.replaceAll('<', ' ').trim() };
+  return readMrzName(text);
 }
 
+/** A printed name against a machine-readable one, which has fewer letters and may be cut short. */
 export function sameAsMrz(printed: string, mrzName: string): NameComparison {
-  const { surname, given } = icaoName(mrzName);
+  const { surname, given } = readMrzName(mrzName);
+  const zone = asciiOf(`${given}${surname}`);
+  const letters = [...zone].sort().join('');
+  const spelled = icaoSpellings(printed);
+  if (zone !== '' && spelled.some((spelling) => [...spelling].sort().join('') === letters)) {
+    return { relation: 'same', kinds: [], reason: sameReason, similarity: 1 };
+  }
+  const isCut = mrzName.trim().replace(/<+$/, '').length >= 30;
+  if (isCut && spelled.some((spelling) => isCutFrom(spelling, zone))) {
+    return { relation: 'variant', kinds: ['truncation'], reason: reasonFor(['truncation']), similarity: 0.95 };
+  }
   return compareNames(printed, `${given} ${surname}`.trim());
 }
 
+/** Every letter of the zone is in the printed name, as often; a cut name only leaves letters out. */
+function isCutFrom(printed: string, zone: string): boolean {
+  if (zone.length > mrzNameLength || zone.length < 20) return false;
+  const left = new Map<string, number>();
+  for (const letter of printed) left.set(letter, (left.get(letter) ?? 0) + 1);
+  for (const letter of zone) {
+    const count = left.get(letter) ?? 0;
+    if (count === 0) return false;
+    left.set(letter, count - 1);
+  }
+  return true;
+}
+
+/** "tomas.rehak84" is "tomas rehak": a given and a family name in the part before the "@", else undefined. */
 export function namesInLocalPart(localPart: string): string | undefined {
-  const parts = localPart.replace(/\d+$/, '').split(/[._-]/);
-  return parts.length === 2 && parts.every((part) => /^[a-z]{3,}$/i.test(part)) ? parts.join(' ') : undefined;
+  return namesIn(localPart);
 }

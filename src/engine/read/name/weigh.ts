@@ -1,0 +1,137 @@
+import type { VariantKind } from '../name.ts';
+import type { Alignment, Pair } from './align.ts';
+import { phoneLikeness } from './phones.ts';
+import type { Word } from './word.ts';
+
+export interface Weighed {
+  readonly similarity: number;
+  readonly kinds: readonly VariantKind[];
+  /** Same words in the same order, but for case, marks and punctuation. */
+  readonly isSame: boolean;
+}
+
+/** From here on two names count as one; set on the develop quarters of test/names/pairs.csv (docs/names.md). */
+export const variantFrom = 0.7;
+
+const patronymic =
+  /(?:[oeiy]v?[ei]ch|vich|vitch|vych|ovna|evna|ivna|ichna|inichna|ogly|oglu|oghlu|qizi|kizi|kyzy|gyzy|uly|uulu)$/;
+
+function weightOf(word: Word): number {
+  if (word.role === 'title' || word.role === 'particle') return 0.1;
+  if (word.role === 'initial') return 0.3;
+  return patronymic.test(word.text) ? 0.6 : 1;
+}
+
+/** How far an alignment makes two names one: what agrees, against what each has that the other contradicts. */
+export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, syllabic: boolean): Weighed {
+  let agreed = 0;
+  let weight = 0;
+  let full = 0;
+  for (const pair of found.pairs) {
+    const heavy = Math.max(spanWeight(a, pair.a, pair.spanA), spanWeight(b, pair.b, pair.spanB));
+    agreed += heavy * pair.score;
+    weight += heavy;
+    if (heavy >= 0.6 && pair.kind !== 'initial' && pair.score >= 0.72) full += 1;
+  }
+  if (weight === 0) return { similarity: nearness(found), kinds: [], isSame: false };
+  const leftA = sum(a, found.restA);
+  const leftB = sum(b, found.restB);
+  const opposed = Math.min(leftA, leftB);
+  const conflict = opposed === 0 ? 0 : opposed * (1 - 0.45 * nearest(a, b, found) ** 2);
+  const extra = Math.max(leftA, leftB) - opposed;
+  const similarity =
+    (agreed / (weight + 1.6 * conflict + 0.07 * extra)) * limits(a, b, found, { full, conflict, extra, syllabic });
+  return { similarity: round(similarity), kinds: kindsOf(a, b, found), isSame: isSame(a, b, found) };
+}
+
+interface Tally {
+  readonly full: number;
+  readonly conflict: number;
+  readonly extra: number;
+  readonly syllabic: boolean;
+}
+
+/** A part of a name needs two full words, or one and an initial; one shared word joins nobody. */
+function limits(a: readonly Word[], b: readonly Word[], found: Alignment, tally: Tally): number {
+  const single = Math.min(names(a), names(b)) === 1;
+  if (single && names(a) === names(b)) return 1;
+  if (single) return 0.6;
+  const short = found.pairs.some((pair) => pair.kind === 'initial');
+  if (tally.full < 2 && !(tally.full === 1 && short)) return 0.62;
+  if (tally.full < 2 && tally.extra > 0.5) return 0.85;
+  if (tally.extra > 0.5 && tally.syllabic && names(a) + names(b) <= 5) return 0.9;
+  return tally.extra > 0.5 && !sharesFirst(a, b, found) ? 0.9 : 1;
+}
+
+function names(words: readonly Word[]): number {
+  return words.reduce((total, { role, size }) => total + (role === 'name' || role === 'initial' ? size : 0), 0);
+}
+
+function sharesFirst(a: readonly Word[], b: readonly Word[], found: Alignment): boolean {
+  const firstA = a.findIndex((word) => word.role === 'name');
+  const firstB = b.findIndex((word) => word.role === 'name');
+  return !found.restA.includes(firstA) && !found.restB.includes(firstB);
+}
+
+function spanWeight(words: readonly Word[], from: number, span: number): number {
+  return Math.min(
+    1,
+    sum(
+      words,
+      Array.from({ length: span }, (_, at) => from + at),
+    ),
+  );
+}
+
+function sum(words: readonly Word[], at: readonly number[]): number {
+  return at.reduce((total, index) => total + weightOf(words[index]!), 0);
+}
+
+/** How alike the likest words left over sound: of two contradicted pairs, Wan and Wang stand before Wan and Li. */
+function nearest(a: readonly Word[], b: readonly Word[], found: Alignment): number {
+  let best = 0;
+  for (const one of found.restA) {
+    for (const other of found.restB) best = Math.max(best, phoneLikeness(a[one]!.phones, b[other]!.phones, 'plain'));
+  }
+  return best;
+}
+
+function nearness(found: Alignment): number {
+  return found.pairs.length > 0 ? 0.1 : 0;
+}
+
+function round(value: number): number {
+  return Math.round(Math.max(0, Math.min(1, value)) * 10_000) / 10_000;
+}
+
+function kindsOf(a: readonly Word[], b: readonly Word[], found: Alignment): readonly VariantKind[] {
+  const kinds = new Set<VariantKind>();
+  for (const pair of found.pairs) if (pair.kind) kinds.add(pair.kind);
+  if (!inOrder(found.pairs)) kinds.add('order');
+  for (const [words, rest] of [
+    [a, found.restA],
+    [b, found.restB],
+  ] as const) {
+    for (const at of rest) kinds.add(kindOfRest(words, at));
+  }
+  return [...kinds];
+}
+
+function kindOfRest(words: readonly Word[], at: number): VariantKind {
+  const word = words[at]!;
+  if (word.role === 'title' || word.role === 'particle') return 'particle';
+  if (patronymic.test(word.text)) return 'patronymic';
+  return at === words.length - 1 && words.length > 2 ? 'double_surname' : 'middle';
+}
+
+function inOrder(pairs: readonly Pair[]): boolean {
+  const sorted = [...pairs].sort((x, y) => x.a - y.a);
+  return sorted.every((pair, at) => at === 0 || pair.b > (sorted[at - 1]?.b ?? -1));
+}
+
+function isSame(a: readonly Word[], b: readonly Word[], found: Alignment): boolean {
+  if (found.restA.length + found.restB.length > 0 || !inOrder(found.pairs)) return false;
+  const [one] = found.pairs;
+  if (one && a[one.a]?.script !== b[one.b]?.script) return false;
+  return found.pairs.every((pair) => pair.score >= 0.97 && (pair.kind === undefined || pair.kind === 'particle'));
+}

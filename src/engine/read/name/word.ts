@@ -1,0 +1,91 @@
+import { chineseFamilies, mandarinKey } from './chinese.ts';
+import { commonGivenNames } from './common-given-names.ts';
+import { koreanFamilies } from './korean.ts';
+import { shortFormsOf, spellingGroup } from './nicknames.ts';
+import { phonesOf } from './phones.ts';
+import { type Script, scriptOf } from './script.ts';
+import { asciiOf, latinOf, otherSpelling } from './transliterate.ts';
+
+export type WordRole = 'name' | 'initial' | 'particle' | 'title';
+
+/** One word of a name, with all that comparing needs, worked out once. */
+export interface Word {
+  /** Plain letters a to z. */
+  readonly text: string;
+  readonly other: string | undefined;
+  /** As written, in lower case, for marks and for characters. */
+  readonly native: string;
+  readonly script: Script;
+  readonly role: WordRole;
+  readonly phones: Uint8Array;
+  /** Joined to its neighbour by a hyphen. */
+  readonly bound: boolean;
+  /** How many written words it stands for. */
+  readonly size: number;
+  readonly group: number | undefined;
+  readonly shortForms: ReadonlySet<string> | undefined;
+  readonly korean: ReadonlySet<string> | undefined;
+  readonly chinese: ReadonlySet<string> | undefined;
+  readonly mandarin: string;
+}
+
+const titles = new Set(
+  `haji hajji hadji hajj mullah mulla maulana mawlana maulvi mawlawi molla hafiz hafez qari dr doctor mr mrs ms miss mx prof professor sheikh shaykh sheik
+cheikh sayyid sayed seyyed seyed syed sayyed sir dame lord rev fr general gen col colonel capt captain major sgt jr sr ii iii iv phd md esq sahib
+engineer eng ing dipl mag msc bsc mba abu_ ustad imam ayatollah hojatoleslam u_ daw_ tun dato datuk`
+    .split(/\s+/)
+    .map((title) => title.replace('_', '')),
+);
+const particles = new Set(
+  `de del della di da do dos das der den ter van von vom zu zum zur la las le les los du des y e i et al el ul ad ed ud ur uz az as ash at an bin ben ibn bint
+binti bte abu bu ould wa wal st san santa af av auf ap ab nic mac mc fitz`.split(/\s+/),
+);
+const notParticles = new Set(['an', 'as', 'at', 'i', 'ben', 'san', 'mac', 'den', 'bin', 'ap', 'ab', 'da', 'bu', 'wa']);
+
+export function wordOf(native: string, alone: boolean, bound = false): Word {
+  const script = scriptOf(native);
+  const spelled = script === 'Latin' || script === 'other' ? asciiOf(native) : latinOf(native, script);
+  const known = commonGivenNames.get(native);
+  const text = asciiOf(spelled.toLowerCase());
+  return {
+    text,
+    other: script === 'Latin' ? otherSpelling(native) : undefined,
+    native: native.normalize('NFC').toLowerCase(),
+    script,
+    role: alone ? roleOf(text, native, script) : 'name',
+    phones: phonesOf(script === 'Latin' ? text : spelled),
+    bound,
+    size: 1,
+    ...keysOf(known ?? text),
+  };
+}
+
+function roleOf(text: string, native: string, script: Script): WordRole {
+  if (script !== 'Latin') return 'name';
+  if (native === 'U') return 'title';
+  if (text.length === 1) return 'initial';
+  if (titles.has(text)) return 'title';
+  if (particles.has(text) && !notParticles.has(text)) return 'particle';
+  if (notParticles.has(text) && native === native.toLowerCase()) return 'particle';
+  return /^[A-Z]\.[A-Z]\.?$/.test(native) ? 'initial' : 'name';
+}
+
+/** Several words run together, as "Ben Hammedi" in "Benhammedi". */
+export function joined(words: readonly Word[]): Word {
+  const native = words.map((word) => word.native).join('');
+  const text = words.map((word) => word.text).join('');
+  const script = words[0]?.script ?? 'other';
+  const phones = script === 'Latin' ? phonesOf(text) : Uint8Array.from(words.flatMap((word) => [...word.phones]));
+  const size = words.reduce((total, word) => total + word.size, 0);
+  return { text, other: undefined, native, script, role: 'name', phones, bound: false, size, ...keysOf(text) };
+}
+
+function keysOf(text: string) {
+  return {
+    group: spellingGroup(text),
+    shortForms: shortFormsOf(text),
+    korean: koreanFamilies(text),
+    chinese: chineseFamilies(text),
+    mandarin: mandarinKey(text),
+  };
+}
