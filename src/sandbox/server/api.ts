@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Json } from '../json.ts';
+import { stringAt } from '../json.ts';
 import type { ApiCall, Fault, FaultBook } from './fault.ts';
-import type { Json } from './json.ts';
-import { stringAt } from './json.ts';
 import { needScope } from './methods/channel-access.ts';
 import { chatMethods } from './methods/chat.ts';
 import { conversationMethods } from './methods/conversations.ts';

@@ -1,4 +1,4 @@
-import { isJson, type Json, parsedJson } from './json.ts';
+import { isJson, type Json, parsedJson } from '../json.ts';
 import { refusedArguments } from './refusal.ts';
 
 /** A method's arguments: strings when form-encoded, anything when sent as JSON. */

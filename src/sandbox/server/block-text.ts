@@ -1,4 +1,4 @@
-import { isJson } from './json.ts';
+import { isJson } from '../json.ts';
 
 const spoken = new Set(['text', 'alt_text', 'title', 'label', 'hint', 'caption', 'description', 'placeholder']);
 

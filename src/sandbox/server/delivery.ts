@@ -1,6 +1,6 @@
+import type { Json } from '../json.ts';
 import type { Deadlines } from './deadline.ts';
 import { type HttpDoor, isHttpAnswer } from './http-delivery.ts';
-import type { Json } from './json.ts';
 import type { SocketHub } from './socket-hub.ts';
 
 export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';

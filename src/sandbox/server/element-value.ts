@@ -1,4 +1,4 @@
-import { flagAt, isJson, type Json, listAt, recordAt, recordsAt, stringAt } from './json.ts';
+import { flagAt, isJson, type Json, listAt, recordAt, recordsAt, stringAt } from '../json.ts';
 
 type Shape = 'text' | 'option' | 'options' | 'id' | 'ids' | 'date' | 'number' | 'files' | 'rich';
 

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 import { nextTs, slackId, type Workspace } from './workspace-context.ts';
 
 /** Sends an event to the app if its manifest subscribes to it. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { isJson, type Json, parsedJson } from '../json.ts';
 import type { DeliveryKind } from './delivery.ts';
-import { isJson, type Json, parsedJson } from './json.ts';
 
 export interface HttpAnswer {
   readonly payload: Json | undefined;

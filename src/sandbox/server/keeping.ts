@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isJson, parsedJson } from './json.ts';
+import { isJson, parsedJson } from '../json.ts';
 import type { WorkspaceState } from './state.ts';
 import type { FileBytes } from './workspace-context.ts';
 

@@ -1,5 +1,5 @@
+import { isJson, type Json } from '../json.ts';
 import { blockText } from './block-text.ts';
-import { isJson, type Json } from './json.ts';
 import { findChannel, isMember, seesMessage } from './people.ts';
 import type { SandboxChannel, SandboxMessage } from './state.ts';
 import { nextTs, type Workspace } from './workspace-context.ts';

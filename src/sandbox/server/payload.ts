@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 import { findChannel } from './people.ts';
 import type { SandboxMessage, SandboxUser } from './state.ts';
 import { nextTs, type Workspace } from './workspace-context.ts';

@@ -1,3 +1,4 @@
+import { type Json, stringAt } from '../json.ts';
 import { type Actor, channelOf, NotPossible } from './acts/act-context.ts';
 import { act, type Place } from './acts/click.ts';
 import { runCommand } from './acts/command.ts';
@@ -5,7 +6,6 @@ import { close, fill, type SubmitOutcome, submit } from './acts/form.ts';
 import { say } from './acts/say.ts';
 import { openHome, useShortcut } from './acts/shortcut.ts';
 import { plainValue } from './element-value.ts';
-import { type Json, stringAt } from './json.ts';
 import { mediaType } from './media-type.ts';
 import { visibleMessages } from './message.ts';
 import { findChannel, seesChannel } from './people.ts';

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 
 /** An answer with `ok: false`, by Slack's own name for it. */
 export class SlackRefusal extends Error {

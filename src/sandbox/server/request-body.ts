@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isJson, type Json, parsedJson } from './json.ts';
+import { isJson, type Json, parsedJson } from '../json.ts';
 
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

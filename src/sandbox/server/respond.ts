@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { flagAt, isJson, type Json, parsedJson, stringAt } from '../json.ts';
 import { sendJson } from './api.ts';
-import { flagAt, isJson, type Json, parsedJson, stringAt } from './json.ts';
 import { editMessage, messageAt, putMessage, removeMessage } from './message.ts';
 import { checkedBlocks } from './methods/message-content.ts';
 import { SlackRefusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isJson, type Json, parsedJson, recordAt, stringAt } from './json.ts';
+import { isJson, type Json, parsedJson, recordAt, stringAt } from '../json.ts';
 
 export interface SocketHub {
   /** A one-use ticket for one connection. */

@@ -1,5 +1,5 @@
+import { type Json, listAt, recordsAt } from '../json.ts';
 import { elementsIn, initialEntry, isStateful } from './element-value.ts';
-import { type Json, listAt, recordsAt } from './json.ts';
 import { withIds } from './message.ts';
 import { fileShape } from './methods/file-shape.ts';
 import { SlackRefusal } from './refusal.ts';

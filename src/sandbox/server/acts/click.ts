@@ -1,5 +1,5 @@
+import { flagAt, type Json } from '../../json.ts';
 import { dispatches, elementsIn, entryFor, initialEntry, isStateful, type PlacedElement } from '../element-value.ts';
-import { flagAt, type Json } from '../json.ts';
 import { messageShape } from '../methods/message-shape.ts';
 import { actionTs, interactionBase, issueResponseUrl, payloadChannelName } from '../payload.ts';
 import type { SandboxMessage, StoredView } from '../state.ts';

@@ -1,5 +1,5 @@
+import { flagAt, type Json } from '../../json.ts';
 import { elementsIn, isEmptyEntry, plainValue } from '../element-value.ts';
-import { flagAt, type Json } from '../json.ts';
 import type { StoredView } from '../state.ts';
 import { blocksOf } from '../view.ts';
 

@@ -1,5 +1,5 @@
+import { isJson, type Json, recordAt } from '../../json.ts';
 import { elementsIn, entryFor, isStateful } from '../element-value.ts';
-import { isJson, type Json, recordAt } from '../json.ts';
 import { checkedView } from '../methods/views.ts';
 import { interactionBase, issueResponseUrl } from '../payload.ts';
 import { SlackRefusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
+import { isJson, type Json, recordAt, stringAt } from '../../json.ts';
 import { NotPossible } from '../acts/act-context.ts';
 import type { Place } from '../acts/click.ts';
-import { isJson, type Json, recordAt, stringAt } from '../json.ts';
 import { joinChannel, leaveChannel } from '../membership.ts';
 import { findChannel } from '../people.ts';
 import { type PersonDriver, personDriver } from '../person.ts';

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Json } from '../../json.ts';
+import { parsedJson } from '../../json.ts';
 import { NotPossible } from '../acts/act-context.ts';
 import { sendJson } from '../api.ts';
 import { originProblem } from '../host-check.ts';
 import { answerPlainly } from '../http.ts';
-import type { Json } from '../json.ts';
-import { parsedJson } from '../json.ts';
 import { personDriver } from '../person.ts';
 import { bytesOf, multipartForm } from '../request-body.ts';
 import type { Watch } from '../watch.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import { visibleMessages } from '../message.ts';
 import { fileUrl } from '../methods/file-shape.ts';
 import { isMember, seesChannel } from '../people.ts';

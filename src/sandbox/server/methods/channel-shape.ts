@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import { isMember } from '../people.ts';
 import type { SandboxChannel } from '../state.ts';
 import type { Workspace } from '../workspace-context.ts';

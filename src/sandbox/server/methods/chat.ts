@@ -1,5 +1,5 @@
+import { isJson, type Json } from '../../json.ts';
 import { type Arguments, flagArgument, jsonArgument, neededText, recordArgument, textArgument } from '../arguments.ts';
-import { isJson, type Json } from '../json.ts';
 import { editMessage, messageAt, messagesIn, putMessage, removeMessage } from '../message.ts';
 import { isMember, userById } from '../people.ts';
 import { SlackRefusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
+import type { Json } from '../../json.ts';
 import { type Arguments, flagArgument, listedArgument, neededText, textArgument } from '../arguments.ts';
-import type { Json } from '../json.ts';
 import { joinChannel, leaveChannel } from '../membership.ts';
 import { messagesIn } from '../message.ts';
 import { pageOf } from '../page-of.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import type { SandboxFile } from '../state.ts';
 import type { Workspace } from '../workspace-context.ts';
 

@@ -1,5 +1,5 @@
+import { isJson, type Json, stringAt } from '../../json.ts';
 import { type Arguments, jsonArgument, neededText, numberArgument, textArgument } from '../arguments.ts';
-import { isJson, type Json, stringAt } from '../json.ts';
 import { mediaType } from '../media-type.ts';
 import { messagesIn, putMessage } from '../message.ts';
 import { isMember } from '../people.ts';

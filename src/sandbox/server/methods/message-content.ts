@@ -1,6 +1,6 @@
 import { validateBlocks } from '../../block-kit/validate.ts';
+import { isJson, type Json } from '../../json.ts';
 import { type Arguments, jsonArgument } from '../arguments.ts';
-import { isJson, type Json } from '../json.ts';
 import { SlackRefusal } from '../refusal.ts';
 import { refusalOf } from './block-refusal.ts';
 

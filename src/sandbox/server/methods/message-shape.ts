@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import { messagesIn } from '../message.ts';
 import type { SandboxMessage } from '../state.ts';
 import type { Workspace } from '../workspace-context.ts';

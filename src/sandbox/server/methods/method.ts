@@ -1,5 +1,5 @@
+import type { Json } from '../../json.ts';
 import type { Arguments } from '../arguments.ts';
-import type { Json } from '../json.ts';
 import type { Workspace } from '../workspace-context.ts';
 
 export interface Method {

@@ -1,5 +1,5 @@
+import type { Json } from '../../json.ts';
 import { type Arguments, neededText, textArgument } from '../arguments.ts';
-import type { Json } from '../json.ts';
 import { pageOf } from '../page-of.ts';
 import { isMember, userById } from '../people.ts';
 import type { SandboxUser } from '../state.ts';

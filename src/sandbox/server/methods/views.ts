@@ -1,6 +1,6 @@
 import { validateView } from '../../block-kit/validate.ts';
+import { isJson, type Json } from '../../json.ts';
 import { type Arguments, jsonArgument, textArgument } from '../arguments.ts';
-import { isJson, type Json } from '../json.ts';
 import { userById } from '../people.ts';
 import { refusedArguments, SlackRefusal } from '../refusal.ts';
 import type { Trigger } from '../trigger.ts';

@@ -1,6 +1,6 @@
 import { validateBlocks, validateView } from '../../block-kit/validate.ts';
+import { isJson, type Json } from '../../json.ts';
 import { type Arguments, jsonArgument, neededText } from '../arguments.ts';
-import { isJson, type Json } from '../json.ts';
 import { refusedArguments, SlackRefusal } from '../refusal.ts';
 import type { Workspace } from '../workspace-context.ts';
 import { refusalOf } from './block-refusal.ts';
