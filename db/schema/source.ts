@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { cases } from './case.ts';
+import { sealed } from './sealed.ts';
+
+const caseId = () =>
+  text('case_id')
+    .notNull()
+    .references(() => cases.id);
+
+export const sources = sqliteTable(
+  'sources',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    sourceKey: text('source_key').notNull(),
+    kind: text('kind').notNull(),
+    stage: text('stage').notNull(),
+    body: sealed('body').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    replacedBy: text('replaced_by'),
+    createdBy: text('created_by').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [
+    index('sources_case').on(table.caseId),
+    uniqueIndex('sources_standing').on(table.caseId, table.sourceKey).where(sql`withdrawn_at IS NULL`),
+  ],
+);
+
+export const events = sqliteTable(
+  'events',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    kind: text('kind').notNull(),
+    stage: text('stage').notNull(),
+    at: text('at').notNull(),
+    body: sealed('body').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    createdBy: text('created_by').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('events_case').on(table.caseId)],
+);
+
+export const lookups = sqliteTable(
+  'lookups',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    kind: text('kind').notNull(),
+    body: sealed('body').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('lookups_case').on(table.caseId)],
+);
+
+export const declarations = sqliteTable('declarations', {
+  caseId: text('case_id')
+    .primaryKey()
+    .references(() => cases.id),
+  id: text('id').notNull().unique(),
+  body: sealed('body').notNull(),
+});
+
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    checkId: text('check_id').notNull(),
+    body: sealed('body').notNull(),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+  },
+  (table) => [index('reviews_case').on(table.caseId)],
+);
