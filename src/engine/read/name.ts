@@ -1,7 +1,7 @@
 import { hasCompanyWord } from './name/company-words.ts';
 import { compareTexts } from './name/compare.ts';
 import { namesIn } from './name/local-part.ts';
-import { icaoSpellings, mrzNameLength, readMrzName } from './name/mrz-name.ts';
+import { mrzFit, readMrzName } from './name/mrz-name.ts';
 import { readingsOf } from './name/prepare.ts';
 import { differentReason, reasonFor, sameReason } from './name/reason.ts';
 import { scriptOf } from './name/script.ts';
@@ -47,15 +47,17 @@ export interface NameReading {
   readonly notUnderstood: readonly string[];
 }
 
-/** Whether two names may be one person's. `declared` are names given openly: a pair that only they join is a variant. */
+/**
+ * Whether two names may be one person's. `declared` are names that the bearer of `a` gave openly: where `b` is one of them
+ * the pair is a variant. Without them the order of `a` and `b` does not matter.
+ */
 export function compareNames(a: string, b: string, declared?: DeclaredNames): NameComparison {
   const found = compareTexts(a, b);
   if (found.similarity >= variantFrom || !declared) return comparison(found);
   const known = [declared.also_known_as, declared.former_names, declared.native_script_names].flatMap(
     (list) => list ?? [],
   );
-  const isKnown = (name: string): boolean => known.some((one) => compareTexts(one, name).similarity >= variantFrom);
-  if (!isKnown(a) && !isKnown(b)) return comparison(found);
+  if (!known.some((name) => compareTexts(name, b).similarity >= variantFrom)) return comparison(found);
   const kinds = ['declared'] as const;
   return { relation: 'variant', kinds, reason: reasonFor(kinds), similarity: Math.max(0.9, found.similarity) };
 }
@@ -109,30 +111,15 @@ export function icaoName(text: string): { readonly surname: string; readonly giv
 /** A printed name against a machine-readable one, which has fewer letters and may be cut short. */
 export function sameAsMrz(printed: string, mrzName: string): NameComparison {
   const { surname, given } = readMrzName(mrzName);
-  const zone = asciiOf(`${given}${surname}`);
-  const letters = [...zone].sort().join('');
-  const spelled = icaoSpellings(printed);
-  if (zone !== '' && spelled.some((spelling) => [...spelling].sort().join('') === letters)) {
-    return { relation: 'same', kinds: [], reason: sameReason, similarity: 1 };
-  }
-  const isCut = mrzName.trim().replace(/<+$/, '').length >= 30;
-  if (isCut && spelled.some((spelling) => isCutFrom(spelling, zone))) {
+  const fit = mrzFit(
+    readName(printed).names.map((name) => name.tokens),
+    mrzName,
+  );
+  if (fit === 'same') return { relation: 'same', kinds: [], reason: sameReason, similarity: 1 };
+  if (fit === 'cut') {
     return { relation: 'variant', kinds: ['truncation'], reason: reasonFor(['truncation']), similarity: 0.95 };
   }
   return compareNames(printed, `${given} ${surname}`.trim());
-}
-
-/** Every letter of the zone is in the printed name, as often; a cut name only leaves letters out. */
-function isCutFrom(printed: string, zone: string): boolean {
-  if (zone.length > mrzNameLength || zone.length < 20) return false;
-  const left = new Map<string, number>();
-  for (const letter of printed) left.set(letter, (left.get(letter) ?? 0) + 1);
-  for (const letter of zone) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) return false;
-    left.set(letter, count - 1);
-  }
-  return true;
 }
 
 /** "tomas.rehak84" is "tomas rehak": a given and a family name in the part before the "@", else undefined. */

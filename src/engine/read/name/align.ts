@@ -13,6 +13,8 @@ export interface Alignment {
   readonly pairs: readonly Pair[];
   readonly restA: readonly number[];
   readonly restB: readonly number[];
+  /** How alike the likest words left over sound, for ranking contradictions. */
+  readonly nearest: number;
 }
 
 const worthPairing = 0.72;
@@ -27,14 +29,19 @@ export function align(a: readonly Word[], b: readonly Word[], customs: Customs):
     for (let at = 0; at < pair.spanA; at += 1) freeA[pair.a + at] = false;
     for (let at = 0; at < pair.spanB; at += 1) freeB[pair.b + at] = false;
   };
-  for (const pair of candidates(a, b, customs)) if (freeA[pair.a] && freeB[pair.b]) take(pair);
+  const missed: Pair[] = [];
+  for (const pair of candidates(a, b, customs, missed)) if (freeA[pair.a] && freeB[pair.b]) take(pair);
   if (freeA.includes(true) || freeB.includes(true)) {
     for (const pair of joinedCandidates(a, b, freeA, freeB, customs)) {
       if (isFree(freeA, pair.a, pair.spanA) && isFree(freeB, pair.b, pair.spanB)) take(pair);
     }
     for (const pair of initials(a, b, freeA, freeB)) if (freeA[pair.a] && freeB[pair.b]) take(pair);
   }
-  return { pairs, restA: indexes(freeA), restB: indexes(freeB) };
+  let nearest = 0;
+  for (const { a: one, b: other, score } of missed) {
+    if (score > nearest && freeA[one] && freeB[other]) nearest = score;
+  }
+  return { pairs, restA: indexes(freeA), restB: indexes(freeB), nearest: Math.min(1, nearest / 0.7) };
 }
 
 function indexes(free: readonly boolean[]): readonly number[] {
@@ -46,7 +53,7 @@ function isFree(free: readonly boolean[], from: number, span: number): boolean {
   return true;
 }
 
-function candidates(a: readonly Word[], b: readonly Word[], customs: Customs): readonly Pair[] {
+function candidates(a: readonly Word[], b: readonly Word[], customs: Customs, missed: Pair[]): readonly Pair[] {
   const found: Pair[] = [];
   for (let i = 0; i < a.length; i += 1) {
     const one = a[i]!;
@@ -54,7 +61,8 @@ function candidates(a: readonly Word[], b: readonly Word[], customs: Customs): r
       const other = b[j]!;
       if ((one.role === 'initial') !== (other.role === 'initial')) continue;
       const likeness = wordLikeness(one, other, customs);
-      if (likeness.score >= worthPairing) found.push({ ...likeness, a: i, b: j, spanA: 1, spanB: 1 });
+      const list = likeness.score >= worthPairing ? found : missed;
+      list.push({ score: likeness.score, kind: likeness.kind, a: i, b: j, spanA: 1, spanB: 1 });
     }
   }
   return found.sort(byScore);
@@ -79,6 +87,7 @@ function joinedCandidates(
     for (const other of runsB) {
       if (one.span === 1 && other.span === 1) continue;
       if (one.span > 1 && other.span > 1 && one.span === other.span) continue;
+      if (customs.mode === 'plain' && Math.abs(one.word.text.length - other.word.text.length) > 3) continue;
       const likeness = wordLikeness(one.word, other.word, customs);
       if (likeness.score < 0.85) continue;
       found.push({ kind: 'particle', ...likeness, a: one.from, b: other.from, spanA: one.span, spanB: other.span });
@@ -98,12 +107,26 @@ function runs(words: readonly Word[], free: readonly boolean[]): readonly Run[] 
   for (let from = 0; from < words.length; from += 1) {
     for (let span = 1; span <= 3 && from + span <= words.length; span += 1) {
       if (!isFree(free, from, span)) break;
-      const part = words.slice(from, from + span);
-      if (span > 1 && part.every((word) => word.role === 'particle' || word.role === 'initial')) continue;
-      found.push({ word: span === 1 ? words[from]! : joined(part), from, span });
+      const word = span === 1 ? words[from] : joinedOf(words, from, span);
+      if (word) found.push({ word, from, span });
     }
   }
   return found;
+}
+
+const joinedWords = new WeakMap<readonly Word[], Map<number, Word | undefined>>();
+
+/** Two or three words as one, worked out once for each reading; particles and initials alone make no word. */
+function joinedOf(words: readonly Word[], from: number, span: number): Word | undefined {
+  const known = joinedWords.get(words) ?? new Map<number, Word | undefined>();
+  joinedWords.set(words, known);
+  const key = from * 4 + span;
+  if (known.has(key)) return known.get(key);
+  const part = words.slice(from, from + span);
+  const isWord = part.some((word) => word.role !== 'particle' && word.role !== 'initial');
+  const word = isWord ? joined(part) : undefined;
+  known.set(key, word);
+  return word;
 }
 
 /** An initial may stand for any name word that begins with it. */

@@ -5,8 +5,8 @@ export interface MrzName {
   readonly given: string;
 }
 
-/** Longest name field: TD3 and MRV-A, ICAO 9303 parts 4 and 7; TD1 has 30 and TD2 has 31. */
-export const mrzNameLength = 39;
+/** A field this full may be cut: TD1 has room for 30 letters, TD2 for 31, TD3 and MRV-A for 39 (ICAO 9303 parts 4 to 7). */
+const fullLengths = [30, 31, 39];
 
 /** The name field of a machine-readable zone: family name, "<<", given names, fillers. */
 export function readMrzName(text: string): MrzName {
@@ -22,12 +22,51 @@ const icaoLetters: Record<string, readonly string[]> = {
   þ: ['th'], ð: ['d'], đ: ['d'], ı: ['i'], ł: ['l'], œ: ['oe'], ŋ: ['n'], ħ: ['h'], ĳ: ['ij'], ŧ: ['t'],
 }; // biome-ignore format: a table
 
-/** The spellings that a printed name may have in the zone, words run together, most usual first. */
-export function icaoSpellings(printed: string): readonly string[] {
+/** The spellings that a printed word may have in the zone. */
+function icaoSpellings(word: string): readonly string[] {
   let spellings = [''];
-  for (const letter of printed.normalize('NFC').toLowerCase().slice(0, 100)) {
+  for (const letter of word.normalize('NFC').toLowerCase().slice(0, 60)) {
     const choices = icaoLetters[letter] ?? [asciiOf(letter)];
     spellings = spellings.flatMap((start) => choices.map((choice) => start + choice)).slice(0, 48);
   }
-  return [...new Set(spellings)];
+  return spellings;
+}
+
+/** Whether any of the printed names has the words of the zone: all of them, or as many as fit into a full field. */
+export function mrzFit(printed: readonly (readonly string[])[], mrzName: string): 'same' | 'cut' | undefined {
+  const { surname, given } = readMrzName(mrzName);
+  const zone = [...surname.split(' '), ...given.split(' ')].map(asciiOf).filter((word) => word !== '');
+  if (zone.length === 0) return undefined;
+  const field = mrzName.trim().replace(/<+$/, '').length;
+  const mayBeCut = fullLengths.some((length) => field === length || field === length - 1);
+  const leftOver = printed.map((words) => wordsLeft(words.map(icaoSpellings), zone, mayBeCut));
+  if (leftOver.includes('none')) return 'same';
+  return mayBeCut && leftOver.includes('some') ? 'cut' : undefined;
+}
+
+/** Takes each zone word from the printed ones; a full field may cut words and leave the last ones out. */
+function wordsLeft(
+  words: readonly (readonly string[])[],
+  zone: readonly string[],
+  mayBeCut: boolean,
+): 'none' | 'some' | undefined {
+  const free = [...words];
+  let isWhole = true;
+  for (const target of zone) {
+    const whole = free.findIndex((spellings) => spellings.includes(target));
+    const at =
+      whole < 0 && mayBeCut ? free.findIndex((spellings) => spellings.some((one) => one.startsWith(target))) : whole;
+    if (at < 0) return joinsTo(words, zone);
+    isWhole &&= whole >= 0;
+    free.splice(at, 1);
+  }
+  return free.length === 0 && isWhole ? 'none' : mayBeCut ? 'some' : undefined;
+}
+
+/** Hyphens and apostrophes may be left out or become fillers, so the run of letters counts, too. */
+function joinsTo(words: readonly (readonly string[])[], zone: readonly string[]): 'none' | undefined {
+  const runs = words.map((spellings) => spellings[0] ?? '');
+  const target = zone.join('');
+  const rotations = runs.map((_, at) => [...runs.slice(at), ...runs.slice(0, at)].join(''));
+  return rotations.includes(target) ? 'none' : undefined;
 }

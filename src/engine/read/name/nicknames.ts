@@ -11,13 +11,17 @@ for (const [group, line] of givenNameSpellings.split(/[|\n]/).entries()) {
 }
 
 const shortForms = new Map<string, Set<string>>();
+const fullNames = new Map<string, Set<string>>();
 for (const list of Object.values(nicknamesByCulture)) {
   for (const entry of list.split(/[|\n]/)) {
     const [full = '', short = ''] = entry.split(':');
     const name = asciiOf(full);
     if (name === '') continue;
     const forms = shortForms.get(nicknameKey(name)) ?? new Set<string>();
-    for (const form of short.trim().split(/\s+/)) forms.add(asciiOf(form));
+    for (const form of short.trim().split(/\s+/).map(asciiOf)) {
+      forms.add(form);
+      fullNames.set(form, (fullNames.get(form) ?? new Set()).add(nicknameKey(name)));
+    }
     shortForms.set(nicknameKey(name), forms);
   }
 }
@@ -34,6 +38,11 @@ export function spellingGroup(name: string): number | undefined {
 /** Short forms by which a full name, in any of its spellings, is known. */
 export function shortFormsOf(name: string): ReadonlySet<string> | undefined {
   return shortForms.get(nicknameKey(name));
+}
+
+/** The full names that a short form may stand for. */
+export function fullNamesOf(short: string): ReadonlySet<string> | undefined {
+  return fullNames.get(short);
 }
 
 /** A given name of our lists, full or short, of four letters or more. */

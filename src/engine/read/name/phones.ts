@@ -34,8 +34,8 @@ export function phonesOf(word: string): Uint8Array {
 export type PhoneMode = 'plain' | 'korean' | 'japanese' | 'abjad' | 'borrowed';
 
 interface Costs {
-  readonly swap: Float32Array;
-  readonly drop: Float32Array;
+  readonly swap: Float64Array;
+  readonly drop: Float64Array;
 }
 
 const plainSwaps =
@@ -58,7 +58,7 @@ const drops: Record<PhoneMode, readonly [number, string]> = {
 };
 
 function costsOf(mode: PhoneMode): Costs {
-  const swap = new Float32Array(size * size).fill(1);
+  const swap = new Float64Array(size * size).fill(1);
   for (let a = 0; a < vowelCount; a += 1) for (let b = 0; b < vowelCount; b += 1) swap[a * size + b] = 0.6;
   for (let a = 0; a < size; a += 1) swap[a * size + a] = 0;
   for (const entry of `${plainSwaps} ${moreSwaps[mode]}`.trim().split(/\s+/)) {
@@ -68,7 +68,7 @@ function costsOf(mode: PhoneMode): Costs {
     swap[a * size + b] = cost;
     swap[b * size + a] = cost;
   }
-  const drop = new Float32Array(size).fill(1);
+  const drop = new Float64Array(size).fill(1);
   const [vowel, others] = drops[mode];
   drop.fill(vowel, 0, vowelCount);
   for (const entry of others.split(' ')) drop[alphabet.indexOf(entry.charAt(0))] = Number(entry.charAt(1)) / 10;
@@ -89,26 +89,33 @@ function weightOf(phones: Uint8Array): number {
   return weight;
 }
 
-const rows = [new Float32Array(64), new Float32Array(64)] as const;
+const rows = [new Float64Array(64), new Float64Array(64)] as const;
 
 /** 1 for words that sound alike, falling with each sound that differs, weighed by how easily it does. */
 export function phoneLikeness(a: Uint8Array, b: Uint8Array, mode: PhoneMode): number {
   if (a.length === 0 || b.length === 0 || a.length > 60 || b.length > 60) return 0;
   const { swap, drop } = costs[mode];
-  let [above, row] = rows as readonly [Float32Array, Float32Array];
+  const weight = Math.max(weightOf(a), weightOf(b));
+  const hopeless = weight * 0.6;
+  let [above, row] = rows as readonly [Float64Array, Float64Array];
   above[0] = 0;
   for (let j = 1; j <= b.length; j += 1) above[j] = above[j - 1]! + drop[b[j - 1]!]!;
   for (let i = 1; i <= a.length; i += 1) {
     const one = a[i - 1]!;
     row[0] = above[0]! + drop[one]!;
+    let least = row[0];
     for (let j = 1; j <= b.length; j += 1) {
       const other = b[j - 1]!;
       const swapped = above[j - 1]! + swap[one * size + other]!;
       const dropped = above[j]! + drop[one]!;
       const added = row[j - 1]! + drop[other]!;
-      row[j] = swapped < dropped ? (swapped < added ? swapped : added) : dropped < added ? dropped : added;
+      const cheaper = Math.min(dropped, added);
+      const cost = Math.min(swapped, cheaper);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > hopeless) return 0;
     [above, row] = [row, above];
   }
-  return Math.max(0, 1 - above[b.length]! / Math.max(weightOf(a), weightOf(b)));
+  return Math.max(0, 1 - above[b.length]! / weight);
 }

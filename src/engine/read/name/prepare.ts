@@ -2,6 +2,7 @@ import { chineseFamilies, looksChinese } from './chinese.ts';
 import { looksJapanese } from './japanese.ts';
 import { koreanFamilies, looksKorean } from './korean.ts';
 import { type StatedName, statedNames } from './stated-names.ts';
+import { looksVietnamese } from './vietnamese.ts';
 import { joined, type Word, wordOf } from './word.ts';
 
 /** One way to read a name as words, and which spelling customs it could follow. */
@@ -28,7 +29,7 @@ export function readingsOf(text: string): readonly Reading[] {
 }
 
 function readingsOfName(name: StatedName): readonly Reading[] {
-  const words = arabicJoined(splitInitials(arabicParts(name.parts)).slice(0, 12));
+  const words = rerolled(arabicJoined(splitInitials(arabicParts(name.parts)).slice(0, 12)), name.beforeComma > 0);
   const latin = words.map((word) => word.text);
   const isLatin = words.every((word) => word.script === 'Latin');
   const korean = isLatin && looksKorean(latin);
@@ -37,6 +38,15 @@ function readingsOfName(name: StatedName): readonly Reading[] {
   const cuts = korean || chinese ? givenJoined(words) : [];
   const plain = { words, joined: false, korean, chinese, japanese };
   return [...cuts.map((cut) => ({ ...plain, words: cut, joined: true })), plain];
+}
+
+/** A particle leads to another word, and Vietnamese names have none: Lê and Văn are names there. */
+function rerolled(words: readonly Word[], hasComma: boolean): readonly Word[] {
+  const vietnamese = looksVietnamese(words.map((word) => word.text));
+  return words.map((word, at) => {
+    if (word.role !== 'particle') return word;
+    return vietnamese || (at === words.length - 1 && !hasComma) ? { ...word, role: 'name', weight: 1 } : word;
+  });
 }
 
 /** In Arabic script the article is part of the word: "الطيب" is at-Tayyib. عبد and what follows are one name. */

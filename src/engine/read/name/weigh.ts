@@ -1,7 +1,6 @@
 import type { VariantKind } from '../name.ts';
 import type { Alignment, Pair } from './align.ts';
-import { phoneLikeness } from './phones.ts';
-import type { Word } from './word.ts';
+import { isPatronymic, type Word } from './word.ts';
 
 export interface Weighed {
   readonly similarity: number;
@@ -12,15 +11,6 @@ export interface Weighed {
 
 /** From here on two names count as one; set on the develop quarters of test/names/pairs.csv (docs/names.md). */
 export const variantFrom = 0.7;
-
-const patronymic =
-  /(?:[oeiy]v?[ei]ch|vich|vitch|vych|ovna|evna|ivna|ichna|inichna|ogly|oglu|oghlu|qizi|kizi|kyzy|gyzy|uly|uulu)$/;
-
-function weightOf(word: Word): number {
-  if (word.role === 'title' || word.role === 'particle') return 0.1;
-  if (word.role === 'initial') return 0.3;
-  return patronymic.test(word.text) ? 0.6 : 1;
-}
 
 /** How far an alignment makes two names one: what agrees, against what each has that the other contradicts. */
 export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, syllabic: boolean): Weighed {
@@ -37,7 +27,7 @@ export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, 
   const leftA = sum(a, found.restA);
   const leftB = sum(b, found.restB);
   const opposed = Math.min(leftA, leftB);
-  const conflict = opposed === 0 ? 0 : opposed * (1 - 0.45 * nearest(a, b, found) ** 2);
+  const conflict = opposed === 0 ? 0 : opposed * (1 - 0.45 * found.nearest ** 2);
   const extra = Math.max(leftA, leftB) - opposed;
   const similarity =
     (agreed / (weight + 1.6 * conflict + 0.07 * extra)) * limits(a, b, found, { full, conflict, extra, syllabic });
@@ -84,16 +74,7 @@ function spanWeight(words: readonly Word[], from: number, span: number): number 
 }
 
 function sum(words: readonly Word[], at: readonly number[]): number {
-  return at.reduce((total, index) => total + weightOf(words[index]!), 0);
-}
-
-/** How alike the likest words left over sound: of two contradicted pairs, Wan and Wang stand before Wan and Li. */
-function nearest(a: readonly Word[], b: readonly Word[], found: Alignment): number {
-  let best = 0;
-  for (const one of found.restA) {
-    for (const other of found.restB) best = Math.max(best, phoneLikeness(a[one]!.phones, b[other]!.phones, 'plain'));
-  }
-  return best;
+  return at.reduce((total, index) => total + words[index]!.weight, 0);
 }
 
 function nearness(found: Alignment): number {
@@ -120,7 +101,7 @@ function kindsOf(a: readonly Word[], b: readonly Word[], found: Alignment): read
 function kindOfRest(words: readonly Word[], at: number): VariantKind {
   const word = words[at]!;
   if (word.role === 'title' || word.role === 'particle') return 'particle';
-  if (patronymic.test(word.text)) return 'patronymic';
+  if (isPatronymic(word.text)) return 'patronymic';
   return at === words.length - 1 && words.length > 2 ? 'double_surname' : 'middle';
 }
 

@@ -41,9 +41,11 @@ function equalLikeness(a: Word, b: Word): Likeness {
 function spelledLikeness(a: Word, b: Word, customs: Customs): Likeness {
   if (a.group !== undefined && a.group === b.group) return { score: 0.96, kind: 'romanisation' };
   if (a.shortForms?.has(b.text) || b.shortForms?.has(a.text)) return { score: 0.9, kind: 'nickname' };
-  const custom = customLikeness(a, b, customs);
-  if (custom.score > 0.9) return custom;
+  if (customs.korean && share(a.korean, b.korean)) return { score: 0.95, kind: 'romanisation' };
+  if (customs.chinese && share(a.chinese, b.chinese)) return { score: 0.93, kind: 'romanisation' };
   if (a.group !== undefined && b.group !== undefined) return { score: 0.2 };
+  if (share(a.shortFor, b.shortFor)) return { score: 0.8, kind: 'nickname' };
+  const custom = customLikeness(a, b, customs);
   if (isWomansForm(a, b) || isWomansForm(b, a)) return { score: 0.93, kind: 'romanisation' };
   const alike = soundLikeness(a, b);
   return alike.score > custom.score ? alike : custom;
@@ -52,14 +54,10 @@ function spelledLikeness(a: Word, b: Word, customs: Customs): Likeness {
 function customLikeness(a: Word, b: Word, customs: Customs): Likeness {
   const kind = 'romanisation';
   if (customs.korean) {
-    if (share(a.korean, b.korean)) return { score: 0.95, kind };
     const heard = phoneLikeness(a.phones, b.phones, 'korean');
-    return { score: heard >= 0.85 ? heard - 0.02 : heard * 0.7, kind };
+    return { score: heard >= 0.85 && !isOtherSex(a.text, b.text) ? heard - 0.02 : heard * 0.7, kind };
   }
-  if (customs.chinese) {
-    if (share(a.chinese, b.chinese)) return { score: 0.93, kind };
-    if (a.mandarin === b.mandarin) return { score: 0.94, kind };
-  }
+  if (customs.chinese && a.mandarin === b.mandarin) return { score: 0.94, kind };
   if (customs.japanese) {
     if (withoutLongVowels(a.text) === withoutLongVowels(b.text)) return { score: 0.98, kind };
     const long = Math.min(a.phones.length, b.phones.length) >= 4;
@@ -68,7 +66,7 @@ function customLikeness(a: Word, b: Word, customs: Customs): Likeness {
   return nothing;
 }
 
-function share(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+function share<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean {
   if (!a || !b) return false;
   for (const one of a) if (b.has(one)) return true;
   return false;

@@ -1,7 +1,7 @@
 import { chineseFamilies, mandarinKey } from './chinese.ts';
 import { commonGivenNames } from './common-given-names.ts';
 import { koreanFamilies } from './korean.ts';
-import { shortFormsOf, spellingGroup } from './nicknames.ts';
+import { fullNamesOf, shortFormsOf, spellingGroup } from './nicknames.ts';
 import { phonesOf } from './phones.ts';
 import { type Script, scriptOf } from './script.ts';
 import { asciiOf, latinOf, otherSpelling } from './transliterate.ts';
@@ -20,10 +20,13 @@ export interface Word {
   readonly phones: Uint8Array;
   /** Joined to its neighbour by a hyphen. */
   readonly bound: boolean;
+  /** What the word weighs in a name: titles and particles little, patronymics and initials less than a name. */
+  readonly weight: number;
   /** How many written words it stands for. */
   readonly size: number;
   readonly group: number | undefined;
   readonly shortForms: ReadonlySet<string> | undefined;
+  readonly shortFor: ReadonlySet<string> | undefined;
   readonly korean: ReadonlySet<string> | undefined;
   readonly chinese: ReadonlySet<string> | undefined;
   readonly mandarin: string;
@@ -47,12 +50,14 @@ export function wordOf(native: string, alone: boolean, bound = false): Word {
   const spelled = script === 'Latin' || script === 'other' ? asciiOf(native) : latinOf(native, script);
   const known = commonGivenNames.get(native);
   const text = asciiOf(spelled.toLowerCase());
+  const role = alone ? roleOf(text, native, script) : 'name';
   return {
     text,
     other: script === 'Latin' ? otherSpelling(native) : undefined,
     native: native.normalize('NFC').toLowerCase(),
     script,
-    role: alone ? roleOf(text, native, script) : 'name',
+    role,
+    weight: weightOf(role, text),
     phones: phonesOf(script === 'Latin' ? text : spelled),
     bound,
     size: 1,
@@ -70,6 +75,19 @@ function roleOf(text: string, native: string, script: Script): WordRole {
   return /^[A-Z]\.[A-Z]\.?$/.test(native) ? 'initial' : 'name';
 }
 
+const patronymic =
+  /(?:[oeiy]v?[ei]ch|vich|vitch|vych|ovna|evna|ivna|ichna|inichna|ogly|oglu|oghlu|qizi|kizi|kyzy|gyzy|uly|uulu)$/;
+
+export function isPatronymic(text: string): boolean {
+  return patronymic.test(text);
+}
+
+export function weightOf(role: WordRole, text: string): number {
+  if (role === 'title' || role === 'particle') return 0.1;
+  if (role === 'initial') return 0.3;
+  return isPatronymic(text) ? 0.6 : 1;
+}
+
 /** Several words run together, as "Ben Hammedi" in "Benhammedi". */
 export function joined(words: readonly Word[]): Word {
   const native = words.map((word) => word.native).join('');
@@ -77,13 +95,25 @@ export function joined(words: readonly Word[]): Word {
   const script = words[0]?.script ?? 'other';
   const phones = script === 'Latin' ? phonesOf(text) : Uint8Array.from(words.flatMap((word) => [...word.phones]));
   const size = words.reduce((total, word) => total + word.size, 0);
-  return { text, other: undefined, native, script, role: 'name', phones, bound: false, size, ...keysOf(text) };
+  return {
+    text,
+    other: undefined,
+    native,
+    script,
+    role: 'name',
+    phones,
+    bound: false,
+    size,
+    weight: weightOf('name', text),
+    ...keysOf(text),
+  };
 }
 
 function keysOf(text: string) {
   return {
     group: spellingGroup(text),
     shortForms: shortFormsOf(text),
+    shortFor: fullNamesOf(text),
     korean: koreanFamilies(text),
     chinese: chineseFamilies(text),
     mandarin: mandarinKey(text),
