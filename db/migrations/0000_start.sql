@@ -96,6 +96,7 @@ CREATE TABLE `items` (
 	`owner_id` text,
 	`due_on` text,
 	`version` integer DEFAULT 1 NOT NULL,
+	`settled_at` text,
 	`retired_at` text,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "items_state" CHECK("items"."state" in ('open', 'done', 'failed', 'not_applicable'))

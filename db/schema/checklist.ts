@@ -20,6 +20,8 @@ export const items = sqliteTable(
     ownerId: text('owner_id'),
     dueOn: text('due_on'),
     version: integer('version').notNull().default(1),
+    /** When it left `open`; null while it is open. */
+    settledAt: text('settled_at'),
     retiredAt: text('retired_at'),
   },
   (table) => [

@@ -1,0 +1,45 @@
+import { asc, desc, eq, max } from 'drizzle-orm';
+import type { Db } from './client.ts';
+import { type Fresh, maybe, present, type Row } from './row.ts';
+import { reports } from './schema/index.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+
+export type StoredReport = Row<Fresh<typeof reports.$inferSelect, 'body'>>;
+export type NewReport = Omit<Fresh<typeof reports.$inferInsert, 'body'>, 'ordinal'>;
+
+const column = 'reports.body';
+
+/** Every report is kept: a decision names the one it was made on. */
+export function insertReport(db: Db, report: NewReport): void {
+  db.transaction(() => {
+    const last = db.orm
+      .select({ is: max(reports.ordinal) })
+      .from(reports)
+      .where(eq(reports.caseId, report.caseId))
+      .get();
+    const body = sealJson(db, column, report.id, report.body);
+    db.orm
+      .insert(reports)
+      .values({ ...report, ordinal: (last?.is ?? 0) + 1, body })
+      .run();
+  });
+}
+
+export function latestReport(db: Db, caseId: string): StoredReport | undefined {
+  const row = db.orm.select().from(reports).where(eq(reports.caseId, caseId)).orderBy(desc(reports.ordinal)).get();
+  return maybe(row, (found) => opened(db, found));
+}
+
+export function reportById(db: Db, id: string): StoredReport | undefined {
+  return maybe(db.orm.select().from(reports).where(eq(reports.id, id)).get(), (row) => opened(db, row));
+}
+
+/** The oldest first. */
+export function listReports(db: Db, caseId: string): readonly StoredReport[] {
+  const rows = db.orm.select().from(reports).where(eq(reports.caseId, caseId)).orderBy(asc(reports.ordinal)).all();
+  return rows.map((row) => opened(db, row));
+}
+
+function opened(db: Db, row: typeof reports.$inferSelect): StoredReport {
+  return present({ ...row, body: openJson(db, column, row.id, row.body) });
+}
