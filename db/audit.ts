@@ -1,4 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm';
+import { BrokenSeal, UnknownKey } from './cipher.ts';
 import type { Db } from './client.ts';
 import { metaValue, setMeta } from './meta.ts';
 import { maybe, present, type Row } from './row.ts';
@@ -24,18 +25,24 @@ export type StoredEntry = Row<typeof audit.$inferSelect>;
 
 const noHash = '';
 
+/** Once, with the database itself: from then on a log without a head has lost it. */
+export function beginAudit(db: Db): void {
+  setMeta(db, 'audit_head', { seq: 0, hash: noHash });
+}
+
 /** Call it in the transaction of the act itself: an act without its entry, or an entry without its act, cannot be. */
 export function appendAudit(db: Db, entry: AuditEntry): void {
   if (!db.sqlite.inTransaction) throw new Error('an audit entry belongs into the transaction of its act');
   const last = headOf(db);
+  if (!last) throw new Error('the head of the audit log is gone');
   const row = {
-    seq: (last?.seq ?? 0) + 1,
+    seq: last.seq + 1,
     at: entry.at,
     by: entry.by,
     act: entry.act,
     caseKey: entry.caseKey ?? null,
     detail: canonical(entry.detail ?? {}),
-    previousHash: last?.hash ?? noHash,
+    previousHash: last.hash,
   };
   const hash = hashOf(db, row);
   db.orm
@@ -56,11 +63,11 @@ export function verifyAudit(db: Db): Verdict {
     if (row.hash !== hashOf(db, row)) return { ok: false, seq, reason: 'it was changed after it was written' };
     previous = row.hash;
   }
-  const head = headOf(db);
-  if ((head?.seq ?? 0) > seq)
+  const head = readableHead(db);
+  if (!head) return { ok: false, seq, reason: 'the sealed record of the last entry is missing or was changed' };
+  if (head.seq > seq)
     return { ok: false, seq: seq + 1, reason: 'the log was cut: this entry and what followed are missing' };
-  if ((head?.hash ?? noHash) !== previous)
-    return { ok: false, seq, reason: 'it is not the entry that was written last' };
+  if (head.hash !== previous) return { ok: false, seq, reason: 'it is not the entry that was written last' };
   return { ok: true, entries: seq };
 }
 
@@ -89,6 +96,15 @@ function headOf(db: Db): Head | undefined {
   const head = metaValue(db, 'audit_head');
   if (typeof head !== 'object' || head === null || !('seq' in head) || !('hash' in head)) return undefined;
   return { seq: Number(head.seq), hash: String(head.hash) };
+}
+
+function readableHead(db: Db): Head | undefined {
+  try {
+    return headOf(db);
+  } catch (error) {
+    if (error instanceof BrokenSeal || error instanceof UnknownKey) return undefined;
+    throw error;
+  }
 }
 
 function canonical(detail: AuditDetail): string {

@@ -122,6 +122,8 @@ function keyOf(ring: KeyRing, id: string): Uint8Array {
 }
 
 function partsOf(place: string, sealed: Uint8Array) {
+  // SQLite keeps text in a blob column if a person writes it there.
+  if (!(sealed instanceof Uint8Array)) throw new BrokenSeal(`${place} is not a sealed value.`);
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const headEnd = 2 + (bytes[1] ?? 0);
   const textStart = headEnd + nonceBytes + tagBytes;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { beginAudit } from './audit.ts';
 import { type Cipher, cipherWith, type KeyRing, UnknownKey } from './cipher.ts';
 import { migrate, migrations, NotOurDatabase } from './migrate.ts';
 import { rootSecret } from './root-secret.ts';
@@ -26,18 +27,24 @@ export function openDb({ file, keys }: OpenDb): Db {
   const sqlite = openSqlite(file);
   try {
     prepare(sqlite);
-    const cipher = cipherWith(keys, rootSecret(sqlite, keys));
-    return {
-      orm: drizzle(sqlite, { schema }),
-      sqlite,
-      cipher,
-      transaction: (work) => (sqlite.inTransaction ? work() : sqlite.transaction(work).immediate()),
-      close: () => void sqlite.close(),
-    };
+    return sqlite.transaction(() => unlocked(sqlite, keys)).immediate();
   } catch (error) {
     sqlite.close();
     throw readable(error, file);
   }
+}
+
+function unlocked(sqlite: Database, keys: KeyRing): Db {
+  const { root, isNew } = rootSecret(sqlite, keys);
+  const db: Db = {
+    orm: drizzle(sqlite, { schema }),
+    sqlite,
+    cipher: cipherWith(keys, root),
+    transaction: (work) => (sqlite.inTransaction ? work() : sqlite.transaction(work).immediate()),
+    close: () => void sqlite.close(),
+  };
+  if (isNew) beginAudit(db);
+  return db;
 }
 
 function prepare(sqlite: Database): void {

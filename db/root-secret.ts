@@ -10,13 +10,13 @@ export class WrongKey extends Error {
 const place = 'meta.value:root_secret';
 
 /** Made with the database and sealed in it: what the link keys and the audit chain derive from. Opening it proves the key. */
-export function rootSecret(sqlite: Database, keys: KeyRing): Uint8Array {
+export function rootSecret(sqlite: Database, keys: KeyRing): { readonly root: Uint8Array; readonly isNew: boolean } {
   const sealer = sealerWith(keys);
   const write = sqlite.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('root_secret', ?)");
   const row = sqlite.prepare<[], { value: Uint8Array }>("SELECT value FROM meta WHERE key = 'root_secret'").get();
   const secret = row ? opened(() => sealer.open(place, row.value)) : randomBytes(32).toString('base64');
   if (!row || keyIdOf(place, row.value) !== keys.current) write.run(sealer.seal(place, secret));
-  return Buffer.from(secret, 'base64');
+  return { root: Buffer.from(secret, 'base64'), isNew: !row };
 }
 
 function opened(open: () => string): string {

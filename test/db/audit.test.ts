@@ -41,6 +41,8 @@ test.each([
   ["UPDATE audit SET hash = 'x' WHERE seq = 4", 4],
   ["INSERT INTO audit SELECT 5, at, by, act, case_key, detail, hash, 'x' FROM audit WHERE seq = 4", 5],
   ["DELETE FROM meta WHERE key = 'audit_head'", 4],
+  ["UPDATE meta SET value = x'01046d61696e' || zeroblob(40) WHERE key = 'audit_head'", 4],
+  ["DELETE FROM audit; DELETE FROM meta WHERE key = 'audit_head'", 0],
 ])('%s is named at entry %i', (tampering, seq) => {
   db.sqlite.exec(tampering);
   expect(verifyAudit(db)).toMatchObject({ ok: false, seq });
