@@ -1,6 +1,6 @@
 import { mandarinKey, spellingsOfFamily, splitHan } from './chinese.ts';
 import { canRead, splitJapanese, withoutLongVowels } from './japanese.ts';
-import { isKoreanFamily, koreanFamilies, splitHangul } from './korean.ts';
+import { isKoreanFamily, koreanFamilies, koreanSpelling, splitHangul } from './korean.ts';
 import { phoneLikeness, phonesOf } from './phones.ts';
 import { latinOf } from './transliterate.ts';
 import type { Word } from './word.ts';
@@ -39,10 +39,10 @@ function cuts(latin: readonly Word[]): readonly Cut[] {
 function hangulLikeness(latin: readonly Word[], written: string): readonly number[] {
   const [family = '', given = ''] = splitHangul(written);
   if (given === '' || !isKoreanFamily(family)) return [];
-  const sound = phonesOf(latinOf(given, 'Hangul'));
+  const sound = phonesOf(koreanSpelling(latinOf(given, 'Hangul')));
   return cuts(latin)
     .filter((cut) => koreanFamilies(cut.family)?.has(family))
-    .map((cut) => pairScore(phoneLikeness(phonesOf(cut.given), sound, 'korean'), 0.82));
+    .map((cut) => pairScore(phoneLikeness(phonesOf(koreanSpelling(cut.given)), sound, 'korean'), 0.82));
 }
 
 /** The family name agrees; the given names must, too. */

@@ -57,9 +57,12 @@ const syllable =
   '(?:zh|ch|sh|ts|tz|hs|ng|sz|[bpmfdtnlgkhjqxrzcsywv])?(?:iang|iong|uang|ueng|ieh|ueh|iao|ian|ien|ing|ong|ung|ang|eng|uai|uan|uen|eung|eong|oeng|uet|iu|ia|ie|in|uo|ui|un|ua|ue|ai|ei|ao|ou|an|en|er|ih|oo|ee|ow|aw|au|oi|oy|eo|ik|ok|uk|ak|at|it|ip|ap|am|im|um|om|a|e|i|o|u)';
 const syllables = new RegExp(`^(?:${syllable}){1,3}$`);
 
+function isChineseWord(word: string): boolean {
+  return familyBySpelling.has(word) || (word.length <= 12 && syllables.test(word));
+}
+
 export function looksChinese(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 12 || !syllables.test(word)))
-    return false;
+  if (words.length < 2 || words.length > 4 || !words.every(isChineseWord)) return false;
   return familyBySpelling.has(words[0] ?? '') || familyBySpelling.has(words.at(-1) ?? '');
 }
 

@@ -67,20 +67,27 @@ export function splitJapanese(characters: string): JapaneseName | undefined {
   return undefined;
 }
 
-/** Whether the characters can be read as this given name: yes, no, or undefined where we lack a reading. */
+/** Whether the characters can be read as this given name: yes, no, or undefined where it rests on one we have no reading of. */
 export function canRead(characters: string, latin: string): boolean | undefined {
   const target = withoutLongVowels(latin);
   const letters = [...characters];
-  if (readings.get(characters)?.includes(target)) return true;
-  if (consumes(letters, target)) return true;
-  return letters.every((letter) => readings.has(letter)) ? false : undefined;
+  if (readings.get(characters)?.includes(target) || consumes(letters, target, false)) return true;
+  const isUnknown = letters.some((letter) => !readings.has(letter));
+  return isUnknown && consumes(letters, target, true) ? undefined : false;
 }
 
-function consumes(letters: readonly string[], target: string): boolean {
+const longestReading = 6;
+
+function consumes(letters: readonly string[], target: string, guesses: boolean): boolean {
   const [first, ...rest] = letters;
   if (first === undefined) return target === '';
-  return (readings.get(first) ?? []).some(
-    (sound) => target.startsWith(sound) && consumes(rest, target.slice(sound.length)),
+  const sounds = readings.get(first);
+  if (!sounds && guesses) {
+    const lengths = Array.from({ length: Math.min(longestReading, target.length) }, (_, at) => at + 1);
+    return lengths.some((length) => consumes(rest, target.slice(length), guesses));
+  }
+  return (sounds ?? []).some(
+    (sound) => target.startsWith(sound) && consumes(rest, target.slice(sound.length), guesses),
   );
 }
 

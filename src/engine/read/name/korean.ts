@@ -27,14 +27,29 @@ const syllable =
   '(?:kk|tt|pp|ss|jj|ch|kh|ph|th|sh|gh|wh|[gkndtrlmbpshjywc])?(?:yae|yeo|you|yoo|wae|woo|wui|wee|eui|ae|eo|eu|oe|oi|oo|ou|oh|ee|ie|ui|ue|uh|ah|ai|wa|we|wi|wo|ya|ye|yo|yu|yi|a|e|i|o|u)(?:ng|ck|[nmkgtdplrbs])?';
 const syllables = new RegExp(`^(?:${syllable}){1,3}$`);
 
+/** Vowels that people spell in several letters, by one: "Jeong-woo" and "Jungu" come close. */
+export function koreanSpelling(word: string): string {
+  return word
+    .replace(/w(?=oo|u)/g, '')
+    .replace(/eo|uh(?![aeiou])/g, 'o')
+    .replace(/eu/g, 'u')
+    .replace(/ae|ai/g, 'e')
+    .replace(/(?<=y)ou/g, 'o')
+    .replace(/oo/g, 'u')
+    .replace(/ck\b/g, 'k');
+}
+
 /** Family name in hangul for a Latin spelling, or several. */
 export function koreanFamilies(spelling: string): ReadonlySet<string> | undefined {
   return familyBySpelling.get(spelling);
 }
 
+function isKoreanWord(word: string): boolean {
+  return familyBySpelling.has(word) || (word.length <= 12 && syllables.test(word));
+}
+
 export function looksKorean(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 10 || !syllables.test(word)))
-    return false;
+  if (words.length < 2 || words.length > 4 || !words.every(isKoreanWord)) return false;
   return familyBySpelling.has(words[0] ?? '') || familyBySpelling.has(words.at(-1) ?? '');
 }
 

@@ -51,7 +51,7 @@ const moreSwaps: Record<PhoneMode, string> = {
 };
 const drops: Record<PhoneMode, readonly [number, string]> = {
   plain: [0.4, 'h3 j2 W5 Y4 A2 G6 w6'],
-  korean: [0.3, 'h4 j3 w3'],
+  korean: [0.4, 'h4 j3 w3'],
   japanese: [0.3, 'h4 j2'],
   abjad: [0.08, 'h3 j1 A0 W2 Y1 G5 w3 H6'],
   borrowed: [0.12, 'h2 j1 r4 g5 w3 l6 n6 t5 d5 k6'],

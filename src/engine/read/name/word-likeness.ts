@@ -54,7 +54,7 @@ function spelledLikeness(a: Word, b: Word, customs: Customs): Likeness {
 function customLikeness(a: Word, b: Word, customs: Customs): Likeness {
   const kind = 'romanisation';
   if (customs.korean) {
-    const heard = phoneLikeness(a.phones, b.phones, 'korean');
+    const heard = phoneLikeness(a.koreanPhones, b.koreanPhones, 'korean');
     return { score: heard >= 0.85 && !isOtherSex(a.text, b.text) ? heard - 0.02 : heard * 0.7, kind };
   }
   if (customs.chinese && a.mandarin === b.mandarin) return { score: 0.94, kind };
@@ -78,7 +78,10 @@ function soundLikeness(a: Word, b: Word): Likeness {
   const heard = phoneLikeness(a.phones, b.phones, 'plain');
   const needed = length <= 3 ? 0.93 : length === 4 ? 0.88 : length === 5 ? 0.86 : 0.8;
   const sexes = isOtherSex(a.text, b.text);
-  if (heard >= needed && !sexes) return { score: Math.min(heard, 0.95), kind: 'romanisation' };
+  if (heard >= needed && !sexes) {
+    const kind = heard < 0.92 && isOneSlip(a.text, b.text) ? 'typo' : 'romanisation';
+    return { score: Math.min(heard, 0.95), kind };
+  }
   if (!sexes && isLongEnough(a.text, b.text) && isOneSlip(a.text, b.text)) return { score: 0.86, kind: 'typo' };
   return { score: heard * 0.7 };
 }

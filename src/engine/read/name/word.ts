@@ -1,6 +1,6 @@
 import { chineseFamilies, mandarinKey } from './chinese.ts';
 import { commonGivenNames } from './common-given-names.ts';
-import { koreanFamilies } from './korean.ts';
+import { koreanFamilies, koreanSpelling } from './korean.ts';
 import { fullNamesOf, shortFormsOf, spellingGroup } from './nicknames.ts';
 import { phonesOf } from './phones.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -27,6 +27,7 @@ export interface Word {
   readonly group: number | undefined;
   readonly shortForms: ReadonlySet<string> | undefined;
   readonly shortFor: ReadonlySet<string> | undefined;
+  readonly koreanPhones: Uint8Array;
   readonly korean: ReadonlySet<string> | undefined;
   readonly chinese: ReadonlySet<string> | undefined;
   readonly mandarin: string;
@@ -45,7 +46,20 @@ binti bte abu bu ould wa wal st san santa af av auf ap ab nic mac mc fitz`.split
 );
 const notParticles = new Set(['an', 'as', 'at', 'i', 'ben', 'san', 'mac', 'den', 'bin', 'ap', 'ab', 'da', 'bu', 'wa']);
 
+const memoSize = 20_000;
+const memo = new Map<string, Word>();
+
 export function wordOf(native: string, alone: boolean, bound = false): Word {
+  const key = `${alone ? 1 : 0}${bound ? 1 : 0}${native}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const word = readWord(native, alone, bound);
+  if (memo.size >= memoSize) memo.clear();
+  memo.set(key, word);
+  return word;
+}
+
+function readWord(native: string, alone: boolean, bound: boolean): Word {
   const script = scriptOf(native);
   const spelled = script === 'Latin' || script === 'other' ? asciiOf(native) : latinOf(native, script);
   const known = commonGivenNames.get(native);
@@ -114,6 +128,7 @@ function keysOf(text: string) {
     group: spellingGroup(text),
     shortForms: shortFormsOf(text),
     shortFor: fullNamesOf(text),
+    koreanPhones: phonesOf(koreanSpelling(text)),
     korean: koreanFamilies(text),
     chinese: chineseFamilies(text),
     mandarin: mandarinKey(text),
