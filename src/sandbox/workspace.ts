@@ -93,7 +93,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     url: () => `http://127.0.0.1:${port}`,
   };
-  const faults = createFaults({ duplicateNext: delivery.duplicateNext, disconnect: hub.disconnect });
+  const faults = createFaults({
+    duplicateNext: delivery.duplicateNext,
+    disconnect: hub.disconnect,
+    changed: watch.changed,
+  });
   const socketUrl = () => `ws://127.0.0.1:${port}/link/?ticket=${hub.ticket()}&app_id=${state.appId}`;
   const api = createApi({ workspace, faults, socketUrl, keep: keeping.now });
 
@@ -131,7 +135,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     async stop() {
       deadlines.stop();
       watch.stop();
-      hub.stop();
+      await hub.stop();
       await door.stop();
       keeping.now();
     },

@@ -1,25 +1,10 @@
-import type { App } from '@slack/bolt';
-import { afterEach, expect, test } from 'vitest';
-import { people, rooms, type Sandbox } from '../../src/sandbox/workspace.ts';
+import { expect, test } from 'vitest';
+import { people, rooms } from '../../src/sandbox/workspace.ts';
 import { clientOf, sandboxFor, section, socketApp } from './support.ts';
 
-const open: { sandbox?: Sandbox; app?: App } = {};
-
-afterEach(async () => {
-  await open.app?.stop();
-  await open.sandbox?.stop();
-  delete open.app;
-  delete open.sandbox;
-});
-
-async function workspace() {
-  open.sandbox = await sandboxFor();
-  return open.sandbox;
-}
-
 test('a command opens a form, wrong input comes back beside its field, and the corrected form is taken', async () => {
-  const sandbox = await workspace();
-  open.app = await socketApp(sandbox, (app) => {
+  const sandbox = await sandboxFor();
+  await socketApp(sandbox, (app) => {
     app.command('/screen', async ({ ack, body, client }) => {
       await ack();
       await client.views.open({
@@ -67,7 +52,7 @@ test('a command opens a form, wrong input comes back beside its field, and the c
 });
 
 test('a message can be posted, answered in its thread, edited and found again by its metadata', async () => {
-  const sandbox = await workspace();
+  const sandbox = await sandboxFor();
   const client = clientOf(sandbox);
   const metadata = { event_type: 'surface', event_payload: { id: '7' } };
   const parent = await client.chat.postMessage({ channel: rooms.hiring, text: 'Case SCR-1' });

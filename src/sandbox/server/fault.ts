@@ -58,6 +58,8 @@ const callsKept = 5000;
 export interface FaultParts {
   readonly duplicateNext: () => void;
   readonly disconnect: (reason: string) => void;
+  /** Called after each call that was noted. */
+  readonly changed: () => void;
 }
 
 export function createFaults(parts: FaultParts): FaultBook {
@@ -86,6 +88,7 @@ export function createFaults(parts: FaultParts): FaultBook {
       const due = matching.find(({ skip }) => skip === 0);
       for (const one of matching) one.skip = Math.max(0, one.skip - 1);
       if (due !== undefined) due.times -= 1;
+      parts.changed();
       return due?.fault;
     },
     async tell(call, moment) {

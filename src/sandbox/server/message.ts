@@ -1,5 +1,4 @@
 import { isJson, type Json } from '../json.ts';
-import { blockText } from './block-text.ts';
 import { findChannel, isMember, seesMessage } from './people.ts';
 import type { SandboxChannel, SandboxMessage } from './state.ts';
 import { nextTs, type Workspace } from './workspace-context.ts';
@@ -114,9 +113,4 @@ export function visibleMessages(
   return messagesIn(workspace, channel.id).filter(
     (message) => seesMessage(message, userId) && (isMember(channel, userId) || !message.ephemeral),
   );
-}
-
-/** All that a reader finds in a message: its text and what its blocks say. */
-export function messageWords(message: SandboxMessage): string {
-  return [message.text, ...(message.blocks ?? []).map(blockText)].join('\n');
 }

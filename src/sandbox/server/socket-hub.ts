@@ -11,7 +11,7 @@ export interface SocketHub {
   send(envelope: Json, onAnswer: (payload: Json | undefined) => void): boolean;
   disconnect(reason: string): void;
   readonly connections: number;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 export interface SocketHubParts {
@@ -20,6 +20,8 @@ export interface SocketHubParts {
   /** Called when a connection opens or closes. */
   readonly changed: () => void;
 }
+
+const closeWithinMs = 300;
 
 type OnAnswer = (payload: Json | undefined) => void;
 
@@ -96,8 +98,13 @@ export function createSocketHub(parts: SocketHubParts): SocketHub {
     get connections() {
       return takers().length;
     },
-    stop() {
-      for (const connection of open) connection.terminate();
+    async stop() {
+      const goingAway = 1001;
+      const closed = [...open].map((connection) => new Promise((resolve) => connection.once('close', resolve)));
+      for (const connection of open) connection.close(goingAway);
+      const patience = setTimeout(() => [...open].map((connection) => connection.terminate()), closeWithinMs);
+      await Promise.all(closed);
+      clearTimeout(patience);
       server.close();
     },
   };

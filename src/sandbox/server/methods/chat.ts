@@ -1,4 +1,4 @@
-import { isJson, type Json } from '../../json.ts';
+import type { Json } from '../../json.ts';
 import { type Arguments, flagArgument, jsonArgument, neededText, recordArgument, textArgument } from '../arguments.ts';
 import { editMessage, messageAt, messagesIn, putMessage, removeMessage } from '../message.ts';
 import { isMember, userById } from '../people.ts';
@@ -6,7 +6,7 @@ import { SlackRefusal } from '../refusal.ts';
 import type { SandboxChannel, SandboxMessage } from '../state.ts';
 import type { Workspace } from '../workspace-context.ts';
 import { channelForBot, channelToPostIn, threadParent } from './channel-access.ts';
-import { blocksArgument, metadataArgument } from './message-content.ts';
+import { attachmentsArgument, blocksArgument, metadataArgument } from './message-content.ts';
 import { messageShape } from './message-shape.ts';
 import type { Methods } from './method.ts';
 
@@ -18,12 +18,12 @@ interface Content {
 
 function contentOf(args: Arguments): Content {
   const blocks = blocksArgument(args);
-  const attachments = jsonArgument(args, 'attachments')?.value;
+  const attachments = attachmentsArgument(args);
   const text = textArgument(args, 'text') ?? textArgument(args, 'markdown_text') ?? '';
-  const hasAttachments = Array.isArray(attachments) && attachments.length > 0;
+  const hasAttachments = attachments !== undefined && attachments.length > 0;
   if (text === '' && (blocks === undefined || blocks.length === 0) && !hasAttachments)
     throw new SlackRefusal('no_text');
-  return { text, ...(blocks && { blocks }), ...(hasAttachments && { attachments: attachments.filter(isJson) }) };
+  return { text, ...(blocks && { blocks }), ...(hasAttachments && { attachments }) };
 }
 
 function threadArgument(workspace: Workspace, channel: SandboxChannel, args: Arguments): string | undefined {
@@ -84,12 +84,12 @@ function update(workspace: Workspace, args: Arguments): Json {
   const text = textArgument(args, 'text');
   const blocks = blocksArgument(args);
   const metadata = metadataArgument(args);
-  const attachments = jsonArgument(args, 'attachments')?.value;
+  const attachments = attachmentsArgument(args);
   if (text === undefined && blocks?.length === 0) throw new SlackRefusal('no_text');
   editMessage(workspace, message, {
     ...(text !== undefined && { text }),
     ...(blocks && { blocks }),
-    ...(Array.isArray(attachments) && { attachments: attachments.filter(isJson) }),
+    ...(attachments && { attachments }),
     ...((metadata ?? recordArgument(args, 'metadata')) && { metadata: metadata ?? {} }),
   });
   return {

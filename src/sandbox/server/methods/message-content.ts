@@ -5,6 +5,7 @@ import { SlackRefusal } from '../refusal.ts';
 import { refusalOf } from './block-refusal.ts';
 
 const metadataMaxBytes = 8000;
+const attachmentsMax = 100;
 
 /** Absent when no blocks were sent; refused, with every offence, when they aren't valid. */
 export function blocksArgument(args: Arguments): readonly Json[] | undefined {
@@ -18,6 +19,17 @@ export function checkedBlocks(blocks: readonly unknown[]): readonly Json[] {
   const errors = validateBlocks('message', blocks);
   if (errors.length > 0) throw refusalOf(errors);
   return blocks.filter(isJson);
+}
+
+/** Blocks inside them are held to the same rules; absent when none were sent. */
+export function attachmentsArgument(args: Arguments): readonly Json[] | undefined {
+  const sent = jsonArgument(args, 'attachments');
+  if (sent === undefined) return undefined;
+  if (!Array.isArray(sent.value)) throw new SlackRefusal('invalid_attachments');
+  if (sent.value.length > attachmentsMax) throw new SlackRefusal('too_many_attachments');
+  const attachments = sent.value.filter(isJson);
+  for (const { blocks } of attachments) if (Array.isArray(blocks)) checkedBlocks(blocks);
+  return attachments;
 }
 
 /** Absent when none was sent, or an empty object, which takes it away. */
