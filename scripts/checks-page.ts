@@ -1,0 +1,52 @@
+import type { Check, Example } from '../src/engine/check.ts';
+import { checks } from '../src/engine/checks/index.ts';
+import { addressed } from '../src/engine/example.ts';
+import { families } from '../src/engine/report.ts';
+
+/** Text of `docs/checks.md`: every check with its worked example, grouped by family. */
+export function checksPage(): string {
+  return [
+    '# The checks',
+    '',
+    'Drawn from the code by `npm run docs`. Each check looks for one sign. A finding is a question to ask, never an answer:',
+    'it quotes what was stated and where, gives innocent explanations, and says what to do next.',
+    '',
+    `There are ${checks.length} checks, for ${new Set(checks.flatMap((check) => check.signals)).size} signals of the catalogue.`,
+    '',
+    ...families.flatMap((family) => familySection(family)),
+  ].join('\n');
+}
+
+function familySection(family: string): readonly string[] {
+  const own = checks.filter((check) => check.family === family);
+  return own.length === 0 ? [] : [`## ${family}`, '', ...own.flatMap(checkSection)];
+}
+
+function checkSection(check: Check): readonly string[] {
+  const [worked] = check.examples;
+  return [
+    `### ${check.id}`,
+    '',
+    `**${check.title}** (${check.signals.join(', ')}; ${check.severities.join(' or ')})`,
+    '',
+    `Comes from: ${check.source}.`,
+    `Needs: ${[...check.needs, ...check.may].map((name) => `\`${name}\``).join(', ')}.`,
+    '',
+    `- Question: ${check.question}`,
+    ...check.innocent.map((reason) => `- Innocent: ${reason}`),
+    `- Next: ${check.next}`,
+    '',
+    ...(worked ? exampleLines(check, worked) : []),
+  ];
+}
+
+function exampleLines(check: Check, example: Example): readonly string[] {
+  const outcome = addressed(check, example);
+  const evidence = outcome.is === 'found' ? outcome.finding.evidence : [];
+  return [
+    `Example: ${example.title}.`,
+    '',
+    ...evidence.map((one) => `> "${one.value}" (${one.source}, ${one.fact}${one.note ? `, ${one.note}` : ''})`),
+    ...(evidence.length > 0 ? [''] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Dossier, SourceKind } from './dossier.ts';
+import { listOf } from './list-of.ts';
+import { compareNames, type DeclaredNames, fullestName, type NameComparison, readName } from './read/name.ts';
+import { type Stated, statedIn } from './stated.ts';
+
+/** Where a person gives the name that is on their papers; anywhere else a name may be for show. */
+const legalKinds: readonly SourceKind[] = ['application', 'resume', 'identity_document'];
+
+type Person = Pick<Dossier, 'sources' | 'declared'>;
+
+/** The fullest legal name that the candidate claims; that of an identity document before others of equal length. */
+export function legalName(person: Person): Stated<string> | undefined {
+  const stated = personalNames(person);
+  const claimed = stated.filter((name) => legalKinds.includes(name.kind));
+  const inOrder = [...claimed.filter((name) => name.kind === 'application'), ...claimed];
+  const fullest = fullestName(inOrder.map((name) => name.value));
+  return inOrder.find((name) => name.value === fullest) ?? stated[0];
+}
+
+function personalNames(person: Person): readonly Stated<string>[] {
+  return statedIn(person.sources, 'name');
+}
+
+/** Names given openly: declared ones, and two names of which one stands in brackets, "Erin (Yun-seo) Choi". */
+export function knownNames(person: Person): DeclaredNames {
+  const declared = person.declared ?? {};
+  const inBrackets = personalNames(person)
+    .filter((name) => legalKinds.includes(name.kind) && readName(name.value).names.length > 1)
+    .flatMap((name) => readName(name.value).names.map((one) => one.tokens.join(' ')));
+  return { ...declared, also_known_as: [...(declared.also_known_as ?? []), ...inBrackets] };
+}
+
+/** A name against the person's legal name, with what they have told us of their names. */
+export function compareWithLegalName(person: Person, name: string): NameComparison | undefined {
+  const legal = legalName(person);
+  return legal && compareNames(legal.value, name, knownNames(person));
+}
+
+/** Whether two people's files carry names of one person; false where either has none. */
+export function isSameNamed(a: Person, b: Person): boolean {
+  const name = legalName(a);
+  const other = legalName(b);
+  if (!name || !other) return false;
+  const both: DeclaredNames = {
+    also_known_as: [...listOf(knownNames(a).also_known_as), ...listOf(knownNames(b).also_known_as)],
+    former_names: [...listOf(a.declared?.former_names), ...listOf(b.declared?.former_names)],
+    native_script_names: [...listOf(a.declared?.native_script_names), ...listOf(b.declared?.native_script_names)],
+  };
+  return compareNames(name.value, other.value, both).relation !== 'different';
+}
