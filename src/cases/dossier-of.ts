@@ -1,0 +1,53 @@
+import { caseById } from '../../db/cases.ts';
+import { declared as declaredIn } from '../../db/declarations.ts';
+import { evidenceOfCase } from '../../db/evidence.ts';
+import { listEvents } from '../../db/events.ts';
+import { listItems } from '../../db/items.ts';
+import { listLookups } from '../../db/lookups.ts';
+import { listReviews } from '../../db/reviews.ts';
+import { roleById } from '../../db/roles.ts';
+import { listSources } from '../../db/sources.ts';
+import { type ChecklistItem, Declared, type Dossier, Event, Lookup, type Measure, Measure as MeasureKind, Review, Role, Source } from '../engine/dossier.ts';
+import type { House } from './house.ts';
+
+/** A case's rows as the engine's one input. Throws where a row no longer reads as what was written: that is a bug. */
+export function dossierOf(house: House, caseId: string, asOf: string): Dossier {
+  const { db } = house;
+  const row = caseById(db, caseId);
+  if (!row) throw new Error('no such case');
+  const role = roleById(db, row.roleId);
+  const declared = declaredIn(db, caseId);
+  return {
+    dossier: 1,
+    case: row.key,
+    as_of: asOf,
+    ...(role && { role: Role.parse(role.body) }),
+    sources: listSources(db, caseId).map((source) => Source.parse(source.body)),
+    ...(declared !== undefined && { declared: Declared.parse(declared) }),
+    events: listEvents(db, caseId).map((event) => Event.parse(event.body)),
+    lookups: listLookups(db, caseId).map((lookup) => Lookup.parse(lookup.body)),
+    reviews: listReviews(db, caseId).map((review) => Review.parse(review.body)),
+    checklist: checklistIn(house, caseId),
+  };
+}
+
+function checklistIn(house: House, caseId: string): Dossier['checklist'] {
+  const entries = evidenceOfCase(house.db, caseId);
+  const items = listItems(house.db, caseId).map((item): [Measure, ChecklistItem] => {
+    const own = entries.filter((entry) => entry.itemId === item.id).map((entry) => evidenceText(entry.body));
+    const evidence = own.filter((text) => text.what === 'evidence').map((text) => text.text);
+    const why = own.findLast((text) => text.what === 'reason')?.text;
+    return [MeasureKind.parse(item.measure), { state: item.state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) }];
+  });
+  return Object.fromEntries(items);
+}
+
+/** An entry of a checklist item: evidence, or the reason with which somebody changed its state. */
+export interface EvidenceBody {
+  readonly what: 'evidence' | 'reason';
+  readonly text: string;
+}
+
+export function evidenceText(body: unknown): EvidenceBody {
+  return body as EvidenceBody;
+}

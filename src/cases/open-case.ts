@@ -1,0 +1,77 @@
+import { insertCase } from '../../db/cases.ts';
+import { insertItems } from '../../db/items.ts';
+import { freezeRole, roleById } from '../../db/roles.ts';
+import { insertSource } from '../../db/sources.ts';
+import { insertEvent } from '../../db/events.ts';
+import { measures, type Source } from '../engine/dossier.ts';
+import { type Typed, readForm } from './forms/field.ts';
+import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
+import type { Act, Done, House } from './house.ts';
+import { once, refuse } from './once.ts';
+import { settleChange } from './rescreen.ts';
+import { listRoles } from './roles.ts';
+
+export interface Opened {
+  readonly caseId: string;
+  /** What a form sent again is answered with. */
+  readonly outcome: string;
+}
+
+export interface OpenCase {
+  readonly channelId: string;
+  readonly typed: Typed;
+}
+
+/** A case from the first form: the application, what its links show, nine open measures, and a first report. */
+export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> {
+  const read = readForm(openCaseFields(listRoles(house)), input.typed);
+  if (!read.ok) return read;
+  return once(
+    house,
+    act,
+    () => {
+      const role = roleById(house.db, String(read.values['role']));
+      if (!role) return refuse({ role: 'That role is gone. Choose another.' });
+      freezeRole(house.db, role.id, act.at);
+      const caseId = house.id();
+      insertCase(house.db, {
+        id: caseId,
+        roleId: role.id,
+        channelId: input.channelId,
+        stage: 'apply',
+        ownerId: act.by,
+        openedBy: act.by,
+        openedAt: act.at,
+      });
+      for (const source of applicationSources(read.values, act.at)) keepSource(house, act, caseId, source);
+      insertEvent(house.db, {
+        id: house.id(), caseId, kind: 'application', stage: 'apply', at: act.at,
+        body: { event: 'application', at: act.at, stage: 'apply' }, createdBy: act.by, createdAt: act.at,
+      });
+      insertItems(house.db, measures.map((measure) => ({ id: house.id(), caseId, measure })));
+      settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
+      return { ok: true, value: { caseId, outcome: caseId } };
+    },
+    (outcome) => ({ caseId: outcome ?? '', outcome: outcome ?? '' }),
+  );
+}
+
+function applicationSources(values: Readonly<Record<string, unknown>>, at: string): readonly Source[] {
+  const { role: _, links, ...stated } = values;
+  const application = { id: 'application', kind: 'application', stage: 'apply', at, ...stated } as Source;
+  const others = typeof links === 'string' ? sourcesFromLinks(links) : [];
+  return [application, ...others.map((source) => ({ ...source, stage: 'apply' as const, at }))];
+}
+
+export function keepSource(house: House, act: Act, caseId: string, source: Source): void {
+  insertSource(house.db, {
+    id: house.id(),
+    caseId,
+    sourceKey: source.id,
+    kind: source.kind,
+    stage: source.stage ?? 'apply',
+    body: source,
+    createdBy: act.by,
+    createdAt: act.at,
+  });
+}

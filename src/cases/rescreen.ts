@@ -1,0 +1,33 @@
+import { caseById, touchCase } from '../../db/cases.ts';
+import { insertReport } from '../../db/reports.ts';
+import { appendAudit } from '../../db/audit.ts';
+import { Stage } from '../engine/dossier.ts';
+import type { Report } from '../engine/report.ts';
+import { screen } from '../engine/screen.ts';
+import { dossierOf } from './dossier-of.ts';
+import type { Act, House } from './house.ts';
+
+/** After a change, inside its transaction: a new report, the audit entry, and the case marked to be drawn. */
+export function settleChange(
+  house: House,
+  act: Act,
+  caseId: string,
+  what: { readonly act: string; readonly detail?: Readonly<Record<string, string | number>> },
+): Report {
+  const version = touchCase(house.db, caseId);
+  const row = caseById(house.db, caseId);
+  if (!row) throw new Error('no such case');
+  const report = screen(dossierOf(house, caseId, act.at), { stage: Stage.parse(row.stage), app: house.app });
+  insertReport(house.db, {
+    id: house.id(),
+    caseId,
+    caseVersion: version,
+    app: house.app,
+    stage: row.stage,
+    disposition: report.disposition,
+    body: report,
+    createdAt: act.at,
+  });
+  appendAudit(house.db, { at: act.at, by: act.by, act: what.act, caseKey: row.key, ...(what.detail && { detail: what.detail }) });
+  return report;
+}
