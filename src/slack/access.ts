@@ -1,0 +1,121 @@
+import type { Gateway } from './gateway.ts';
+
+export type Refusal =
+  | 'guest'
+  | 'not_member'
+  | 'not_private'
+  | 'shared'
+  | 'bot_missing'
+  | 'archived'
+  | 'no_answer';
+
+export type Access = { readonly may: true } | { readonly may: false; readonly why: Refusal };
+
+/** Who may see and act on cases in a channel: members of a private channel of this workspace, and no guests. */
+export interface AccessDesk {
+  readonly of: (userId: string, channelId: string) => Promise<Access>;
+  /** Whether the bot may show cases there at all. */
+  readonly toChannel: (channelId: string) => Promise<Access>;
+  readonly forget: (channelId: string) => void;
+}
+
+interface ChannelInfo {
+  readonly channel?: {
+    readonly is_private?: boolean;
+    readonly is_member?: boolean;
+    readonly is_ext_shared?: boolean;
+    readonly is_pending_ext_shared?: boolean;
+    readonly is_org_shared?: boolean;
+    readonly is_archived?: boolean;
+    readonly is_im?: boolean;
+    readonly is_mpim?: boolean;
+  };
+}
+
+interface UserInfo {
+  readonly user?: { readonly deleted?: boolean; readonly is_restricted?: boolean; readonly is_ultra_restricted?: boolean; readonly is_stranger?: boolean };
+}
+
+interface Members {
+  readonly members?: readonly string[];
+  readonly response_metadata?: { readonly next_cursor?: string };
+}
+
+/** What Slack said of people and channels is believed for this long; a change that Slack announces ends it at once. */
+export const believedForMs = 15_000;
+
+export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
+  const channels = remembered(clock, (id) => readChannel(gateway, id));
+  const members = remembered(clock, (id) => readMembers(gateway, id));
+  const people = remembered(clock, (id) => readPerson(gateway, id));
+  return {
+    toChannel: (channelId) => channels.get(channelId),
+    forget: (channelId) => {
+      channels.forget(channelId);
+      members.forget(channelId);
+    },
+    of: async (userId, channelId) => {
+      const [person, channel, inside] = await Promise.all([people.get(userId), channels.get(channelId), members.get(channelId)]);
+      if (!person.may) return person;
+      if (!channel.may) return channel;
+      if (inside === undefined) return { may: false, why: 'no_answer' };
+      return inside.has(userId) ? { may: true } : { may: false, why: 'not_member' };
+    },
+  };
+}
+
+function remembered<T>(clock: () => number, read: (id: string) => Promise<T>) {
+  const kept = new Map<string, { readonly at: number; readonly value: Promise<T> }>();
+  return {
+    forget: (id: string) => kept.delete(id),
+    get: (id: string): Promise<T> => {
+      const before = kept.get(id);
+      if (before && clock() - before.at < believedForMs) return before.value;
+      const value = read(id);
+      kept.set(id, { at: clock(), value });
+      return value;
+    },
+  };
+}
+
+async function readChannel(gateway: Gateway, channel: string): Promise<Access> {
+  const sent = await gateway.call<ChannelInfo>('conversations.info', { channel });
+  if (sent.is === 'refused') return { may: false, why: 'bot_missing' };
+  if (sent.is !== 'ok' || !sent.data.channel) return { may: false, why: 'no_answer' };
+  const info = sent.data.channel;
+  if (info.is_archived) return { may: false, why: 'archived' };
+  if (info.is_ext_shared || info.is_pending_ext_shared || info.is_org_shared) return { may: false, why: 'shared' };
+  if (info.is_im || info.is_mpim || !info.is_private) return { may: false, why: 'not_private' };
+  return info.is_member ? { may: true } : { may: false, why: 'bot_missing' };
+}
+
+async function readPerson(gateway: Gateway, user: string): Promise<Access> {
+  const sent = await gateway.call<UserInfo>('users.info', { user });
+  if (sent.is !== 'ok' || !sent.data.user) return { may: false, why: 'no_answer' };
+  const { deleted, is_restricted, is_ultra_restricted, is_stranger } = sent.data.user;
+  return deleted || is_restricted || is_ultra_restricted || is_stranger ? { may: false, why: 'guest' } : { may: true };
+}
+
+async function readMembers(gateway: Gateway, channel: string): Promise<ReadonlySet<string> | undefined> {
+  const all = new Set<string>();
+  let cursor = '';
+  do {
+    const sent = await gateway.call<Members>('conversations.members', { channel, limit: 1_000, ...(cursor && { cursor }) });
+    if (sent.is === 'refused') return all;
+    if (sent.is !== 'ok') return undefined;
+    for (const member of sent.data.members ?? []) all.add(member);
+    cursor = sent.data.response_metadata?.next_cursor ?? '';
+  } while (cursor !== '');
+  return all;
+}
+
+/** What the person reads who may not do this here; nobody else sees it. */
+export const refusalText: Readonly<Record<Refusal, string>> = {
+  guest: 'Cases are for full members of this workspace. Ask a colleague in the hiring channel.',
+  not_member: 'You are not in the private channel of this case. Ask somebody in it to invite you.',
+  not_private: 'Cases live in private channels, so that only the people who hire see them. Choose a private channel.',
+  shared: 'This channel is shared with another organisation. Cases live in private channels of this workspace only.',
+  bot_missing: 'Crosscheck is not in that channel. Open it and type `/invite @Crosscheck`, then try again.',
+  archived: 'That channel is archived. Choose another private channel.',
+  no_answer: 'Slack did not tell us who may see this case. Nothing was changed; try again in a moment.',
+};

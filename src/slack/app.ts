@@ -1,0 +1,47 @@
+import { App, type AppOptions, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
+import type { Transport } from '../config.ts';
+import { checklistFlow } from './checklist.ts';
+import { decisionFlow } from './decision.ts';
+import type { Desk } from './desk.ts';
+import { eventFlow } from './event.ts';
+import { fullValuesFlow } from './full-values.ts';
+import { membershipFlow } from './membership.ts';
+import { roleFlow } from './role.ts';
+import { screenFlow } from './screen.ts';
+import { sourceFlow } from './source.ts';
+
+type Connected = Exclude<Transport, { kind: 'local' }>;
+
+/** How our Web API client behaves everywhere: the gateway owns retries, since the client's own would post twice. */
+export function clientOptions(slackApiUrl: string | undefined): WebClientOptions {
+  return { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000, ...(slackApiUrl && { slackApiUrl }) };
+}
+
+export function slackApp(transport: Connected, slackApiUrl: string | undefined, logger: NonNullable<AppOptions['logger']>): { app: App; receiver: Receiver } {
+  const options = clientOptions(slackApiUrl);
+  const receiver =
+    transport.kind === 'socket'
+      ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions: { clientOptions: slackApiUrl ? { slackApiUrl } : {} } })
+      : new HTTPReceiver({ signingSecret: transport.signingSecret, port: transport.port, endpoints: ['/slack/events'], logger });
+  const app = new App({ token: transport.botToken, receiver, clientOptions: options, deferInitialization: true, logger });
+  return { app, receiver };
+}
+
+/** Every flow, and one answer for what breaks: a short reference that the log has too. */
+export function registerFlows(app: App, desk: Desk): void {
+  for (const flow of [screenFlow, sourceFlow, eventFlow, checklistFlow, decisionFlow, roleFlow, fullValuesFlow, membershipFlow]) flow(app, desk);
+  app.error(async (error) => {
+    const reference = desk.id().slice(0, 8);
+    desk.log.error({ reference, name: error.name, code: error.code, stack: error.stack }, 'a listener failed');
+    const person = personIn(error);
+    if (!person) return;
+    const text = `Something broke on our side and nothing more was changed. Reference: ${reference}`;
+    await desk.gateway.call('chat.postMessage', { channel: person, text });
+  });
+}
+
+function personIn(error: object): string | undefined {
+  const body = 'body' in error ? (error.body as { user?: { id?: string }; user_id?: string }) : undefined;
+  return body?.user?.id ?? body?.user_id;
+}

@@ -1,0 +1,123 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Field, Typed } from '../../cases/forms/field.ts';
+import { actions } from '../ids.ts';
+import { plain } from '../text.ts';
+
+/** Ids only: which case, which form, and one id a form, by which a form sent twice is done once. */
+export interface Metadata {
+  readonly case?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly item?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly source?: string | undefined;
+  readonly version?: number | undefined;
+  readonly request: string;
+}
+
+export interface FormWords {
+  readonly callback: string;
+  readonly title: string;
+  readonly submit: string;
+  readonly metadata: Metadata;
+  readonly fields: readonly Field[];
+  /** Blocks before the inputs. */
+  readonly intro?: readonly KnownBlock[];
+  readonly initial?: Typed;
+}
+
+export function formView(form: FormWords): ModalView {
+  return {
+    type: 'modal',
+    callback_id: form.callback,
+    private_metadata: JSON.stringify(form.metadata),
+    title: plain(form.title, 24),
+    submit: plain(form.submit, 24),
+    close: plain('Cancel', 24),
+    blocks: [...(form.intro ?? []), ...form.fields.map((field) => inputBlock(field, form.initial?.[field.key]))],
+  };
+}
+
+/** Shown within the three seconds that a trigger lives, while the form is made ready. */
+export function loadingView(title: string): ModalView {
+  return { type: 'modal', title: plain(title, 24), close: plain('Cancel', 24), blocks: [{ type: 'section', text: plain('One moment …') }] };
+}
+
+export function textView(title: string, blocks: KnownBlock[]): ModalView {
+  return { type: 'modal', title: plain(title, 24), close: plain('Close', 24), blocks };
+}
+
+function inputBlock(field: Field, initial: Typed[string] | undefined): KnownBlock {
+  const text = typeof initial === 'string' ? initial : undefined;
+  return {
+    type: 'input',
+    block_id: field.key,
+    label: plain(field.label, 200),
+    optional: field.optional ?? false,
+    ...(field.hint && { hint: plain(field.hint, 500) }),
+    element: element(field, text),
+  };
+}
+
+function element(field: Field, initial: string | undefined) {
+  const common = { action_id: actions.field };
+  const options = (field.choices ?? []).map((choice) => ({ text: plain(choice.text), value: choice.value }));
+  switch (field.input) {
+    case 'choice': {
+      const first = options.find((option) => option.value === initial);
+      return { ...common, type: 'static_select' as const, options, ...(first && { initial_option: first }) };
+    }
+    case 'choices':
+      return { ...common, type: 'checkboxes' as const, options };
+    case 'date':
+      return { ...common, type: 'datepicker' as const, ...(initial && { initial_date: initial }) };
+    case 'moment':
+      return { ...common, type: 'datetimepicker' as const };
+    default:
+      return {
+        ...common,
+        type: 'plain_text_input' as const,
+        multiline: field.input === 'lines',
+        max_length: Math.min(field.most ?? 3_000, 3_000),
+        ...(initial && { initial_value: initial }),
+      };
+  }
+}
+
+/** What was typed or chosen in a submitted view, by block id. */
+export function typedIn(view: { readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, InputState>>>> } }): Typed {
+  const { values } = view.state;
+  const typed: Record<string, string | readonly string[]> = {};
+  for (const [block, states] of Object.entries(values)) {
+    const [state] = Object.values(states);
+    const value = state && valueOf(state);
+    if (value !== undefined) typed[block] = value;
+  }
+  return typed;
+}
+
+interface InputState {
+  readonly value?: string | null;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly { readonly value: string }[] | null;
+  readonly selected_date?: string | null;
+  readonly selected_date_time?: number | null;
+  readonly selected_conversation?: string | null;
+  readonly selected_user?: string | null;
+}
+
+function valueOf(state: InputState): string | readonly string[] | undefined {
+  if (state.selected_date_time) return new Date(state.selected_date_time * 1_000).toISOString();
+  if (state.selected_options) return state.selected_options.map((option) => option.value);
+  return (
+    state.selected_option?.value ?? state.selected_date ?? state.selected_conversation ?? state.selected_user ?? state.value ?? undefined
+  );
+}
+
+/** The ids that a view carries; empty where it carries none that we wrote. */
+export function metadataOf(view: { readonly private_metadata?: string }): Metadata {
+  try {
+    return { request: '', ...JSON.parse(view.private_metadata || '{}') };
+  } catch {
+    return { request: '' };
+  }
+}

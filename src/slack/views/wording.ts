@@ -1,0 +1,57 @@
+import type { Measure, Stage } from '../../engine/dossier.ts';
+import type { ChecklistState, Disposition, Severity } from '../../engine/report.ts';
+
+/** Dispositions as the card says them: what to do, never what somebody is. */
+export const dispositionText: Readonly<Record<Disposition, string>> = {
+  hold: 'On hold: something stated does not fit together and nobody has explained it yet',
+  incident: 'Access exists: review today',
+  needs_verification: 'Needs verification: one kind of evidence has an open question',
+  proceed_with_checklist: 'Go on with the checklist',
+  complete: 'Complete: every measure is closed with evidence, nothing is open',
+};
+
+export const severityText: Readonly<Record<Severity, string>> = {
+  decisive: 'look at this first',
+  strong: 'look at this soon',
+  moderate: 'worth asking',
+  weak: 'a small thing',
+  info: 'for your information',
+};
+
+export const measureText: Readonly<Record<Measure, string>> = {
+  docs_direct: 'Ask companies and schools directly',
+  id_scrutiny: 'Scrutinise identity documents',
+  video_interview: 'Video interview',
+  background_check: 'Background check',
+  biometric_or_idv: 'Biometric or identity proofing',
+  payment_no_crypto: 'Pay method that is not cryptocurrency',
+  bank_matches_id: 'Bank details match the identity document',
+  cross_profile_consistency: 'Everything consistent across profiles',
+  delivery_to_id_address: 'Delivery to the address on the document',
+};
+
+export const stateText: Readonly<Record<ChecklistState['state'], string>> = {
+  open: 'open',
+  done: 'done',
+  failed: 'could not be met',
+  not_applicable: 'not applicable',
+};
+
+export const stageText: Readonly<Record<Stage, string>> = {
+  apply: 'application',
+  interview: 'interview',
+  verify: 'verification',
+  reference: 'references',
+  offer: 'offer',
+  onboarding: 'onboarding',
+  engaged: 'at work',
+};
+
+export const outcomeText = {
+  cleared: 'Cleared',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+  referred: 'Referred to counsel',
+} as const;
+
+export type DecisionOutcome = keyof typeof outcomeText;

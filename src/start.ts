@@ -1,0 +1,128 @@
+import type { Logger } from '@slack/bolt';
+import { LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { type Db, openDb } from '../db/client.ts';
+import { keyRing } from '../db/cipher.ts';
+import { recordTeam } from '../db/meta.ts';
+import { ensureDefaultRole } from './cases/roles.ts';
+import { surfaceRows } from './cases/surface-rows.ts';
+import type { House } from './cases/house.ts';
+import type { Transport } from './config.ts';
+import { app as appVersion } from './engine/version.ts';
+import { accessDesk } from './slack/access.ts';
+import { clientOptions, registerFlows, slackApp } from './slack/app.ts';
+import { delivery } from './slack/deliver.ts';
+import type { Desk } from './slack/desk.ts';
+import { gatewayTo } from './slack/gateway.ts';
+import type { Log } from './slack/log.ts';
+
+/** What enters from outside, once. */
+export interface World {
+  readonly clock: () => number;
+  readonly id: () => string;
+  readonly log: Log;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Calls `work` every so many milliseconds until the returned function is called. */
+  readonly every: (ms: number, work: () => void) => () => void;
+}
+
+export interface Start {
+  readonly transport: Exclude<Transport, { kind: 'local' }>;
+  readonly slackApiUrl: string | undefined;
+  readonly databasePath: string;
+  readonly key: string;
+  /** A local workspace is not recorded as this database's team. */
+  readonly isLocal: boolean;
+  readonly world: World;
+}
+
+export interface Running {
+  readonly desk: Desk;
+  readonly db: Db;
+  /** Stops taking work, lets what runs finish (at most ten seconds), and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A start that cannot go on, in one sentence for the person at the terminal. */
+export class CannotStart extends Error {}
+
+const drawEveryMs = 5_000;
+const drainMs = 10_000;
+
+export async function startCrosscheck(start: Start): Promise<Running> {
+  const { world } = start;
+  const db = openDb({ file: start.databasePath, keys: keyRing(start.key) });
+  try {
+    return await connect(start, db, { db, id: world.id, app: appVersion });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+async function connect(start: Start, db: Db, house: House): Promise<Running> {
+  const { world } = start;
+  const team = await preflight(start);
+  if (!start.isLocal && recordTeam(db, team) === 'other') {
+    throw new CannotStart('This database belongs to another Slack workspace. Set DATABASE_PATH to a database of its own.');
+  }
+  ensureDefaultRole(house, new Date(world.clock()).toISOString());
+  const { app } = slackApp(start.transport, start.slackApiUrl, boltLogger(world.log));
+  const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl)));
+  const access = accessDesk(gateway, world.clock);
+  const shown = delivery({ rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait });
+  const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
+  const flight = countFlights(app);
+  registerFlows(app, desk);
+  await app.init();
+  await app.start();
+  const stopDrawing = world.every(drawEveryMs, () => void shown.drawDue());
+  void shown.drawDue();
+  return {
+    desk,
+    db,
+    stop: async () => {
+      stopDrawing();
+      await app.stop();
+      await Promise.race([Promise.all([flight.landed(), shown.idle()]), world.wait(drainMs)]);
+      db.close();
+    },
+  };
+}
+
+/** Asks Slack who we are, once and without retries, so that a wrong token is said at once. */
+async function preflight(start: Start): Promise<string> {
+  const client = new WebClient(start.transport.botToken, { ...clientOptions(start.slackApiUrl), timeout: 8_000 });
+  const sent = await gatewayTo(client).call<{ team_id: string }>('auth.test', {});
+  if (sent.is === 'ok') return sent.data.team_id;
+  if (sent.is === 'refused') throw new CannotStart(`Slack refused SLACK_BOT_TOKEN: ${sent.error}.`);
+  throw new CannotStart('Slack did not answer. Check the network and SLACK_API_URL, then start again.');
+}
+
+function countFlights(app: ReturnType<typeof slackApp>['app']): { readonly landed: () => Promise<void> } {
+  const flying = new Set<Promise<unknown>>();
+  app.use(async ({ next }) => {
+    const flight = next();
+    flying.add(flight);
+    try {
+      await flight;
+    } finally {
+      flying.delete(flight);
+    }
+  });
+  return { landed: async () => void (await Promise.allSettled(flying)) };
+}
+
+/** Bolt's own words go to our log; below warnings they are left out. */
+function boltLogger(log: Log): Logger {
+  const text = (parts: readonly unknown[]): string => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (...parts) => log.warn({ bolt: text(parts) }, 'Bolt warns'),
+    error: (...parts) => log.error({ bolt: text(parts) }, 'Bolt reports an error'),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  };
+}
