@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { expect, test } from 'vitest';
 import { defaultApp, people, rooms } from '../../src/sandbox/workspace.ts';
-import { clientOf, refusalOf, sandboxFor, socketApp } from './support.ts';
+import { clientOf, refusalOf, sandboxFor, section, socketApp } from './support.ts';
 
 test('a wrong token, no token, a token of the other kind and an unknown method are refused', async () => {
   const sandbox = await sandboxFor();
@@ -65,6 +65,26 @@ test('the bot edits and deletes its own messages only, and a deleted parent leav
   await client.chat.delete({ channel, ts: parent });
   const thread = await client.conversations.replies({ channel, ts: parent });
   expect(thread.messages?.map(({ text }) => text)).toEqual(['This message was deleted.', 'Reply']);
+});
+
+test('a reply to a message that is gone lands in the channel itself, as in Slack', async () => {
+  const sandbox = await sandboxFor();
+  const client = clientOf(sandbox);
+  const channel = rooms.hiring;
+  const parent = String((await client.chat.postMessage({ channel, text: 'Parent' })).ts);
+  await client.chat.delete({ channel, ts: parent });
+  const { message } = await client.chat.postMessage({ channel, text: 'Reply', thread_ts: parent });
+  expect(message?.thread_ts).toBeUndefined();
+  expect(await refusalOf(client.conversations.replies({ channel, ts: parent }))).toBe('thread_not_found');
+});
+
+test('an edit with a text alone takes the blocks away', async () => {
+  const sandbox = await sandboxFor();
+  const client = clientOf(sandbox);
+  const channel = rooms.hiring;
+  const ts = String((await client.chat.postMessage({ channel, text: 'a', blocks: [section('b')] })).ts);
+  await client.chat.update({ channel, ts, text: 'c' });
+  expect(sandbox.person(people.marco).messages(channel)).toMatchObject([{ text: 'c', blocks: [], edited: {} }]);
 });
 
 test('people are told apart: guests, those who left, those of another company', async () => {

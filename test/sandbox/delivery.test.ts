@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { ModalView, PlainTextElement } from '@slack/types';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -76,6 +76,41 @@ test('an event that is not acknowledged is sent again after three seconds, with 
   expect(heard.map(({ retry_attempt }) => retry_attempt)).toEqual([0, 1]);
   expect(heard[0]?.payload?.event_id).toBe(heard[1]?.payload?.event_id);
   expect(heard[0]?.envelope_id).not.toBe(heard[1]?.envelope_id);
+});
+
+test('over HTTP an event that met an error is sent again, saying which try it is', async () => {
+  const clock = movableClock();
+  const sandbox = await sandboxFor({ clock });
+  const tries: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    tries.push([request.headers['x-slack-retry-num'], request.headers['x-slack-retry-reason']].join(' '));
+    response.writeHead(tries.length === 1 ? 500 : 200).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  sandbox.deliverOverHttp(`http://127.0.0.1:${port}/`);
+  await sandbox.person(people.marco).openHome();
+  await sandbox.until(() => tries.length === 1);
+  clock.move(3001);
+  await sandbox.until(() => sandbox.deliveries[1]?.answers === 1);
+  server.close();
+  expect(tries).toEqual([' ', '1 http_error']);
+});
+
+test('of several connections a payload goes to one', async () => {
+  const sandbox = await sandboxFor();
+  const heard = [0, 0];
+  for (const at of [0, 1]) {
+    await socketApp(sandbox, (app) => {
+      app.command('/screen', async ({ ack }) => {
+        heard[at] = (heard[at] ?? 0) + 1;
+        await ack();
+      });
+    });
+  }
+  for (let at = 0; at < 4; at += 1) await sandbox.person(people.marco).command(rooms.hiring, '/screen');
+  expect(heard).toEqual([2, 2]);
 });
 
 test('a ticket opens one connection', async () => {

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 export type Surface = 'message' | 'modal' | 'home';
 
-export type TextType = 'plain_text' | 'mrkdwn';
+type TextType = 'plain_text' | 'mrkdwn';
 
 /** What a text must look like. */
 export type Form = 'link' | 'web' | 'date' | 'time' | 'number';

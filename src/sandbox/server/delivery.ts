@@ -5,7 +5,7 @@ import type { SocketHub } from './socket-hub.ts';
 
 export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
 
-export type Answer =
+type Answer =
   | { readonly kind: 'answered'; readonly payload: Json | undefined }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreachable' };

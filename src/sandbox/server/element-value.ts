@@ -57,7 +57,7 @@ export function initialEntry(element: Json): Json {
   return { type, [known.field]: preset ?? emptyOf(known.shape) };
 }
 
-export function optionsOf(element: Json): readonly Json[] {
+function optionsOf(element: Json): readonly Json[] {
   const grouped = recordsAt(element, 'option_groups').flatMap((group) => recordsAt(group, 'options'));
   return [...recordsAt(element, 'options'), ...grouped];
 }

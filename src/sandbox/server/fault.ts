@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.ts';
 
 /** What goes wrong with a call. `retryAfter` in seconds. */
-export type FaultKind =
+type FaultKind =
   | { readonly kind: 'rate_limited'; readonly retryAfter: number }
   | { readonly kind: 'server_error' }
   | { readonly kind: 'error'; readonly error: string }
@@ -26,7 +26,7 @@ export interface ApiCall {
   readonly at: number;
 }
 
-export type CallMoment = 'before' | 'after';
+type CallMoment = 'before' | 'after';
 
 /** Told before and after the effect of each call; the answer waits for it. */
 export type CallListener = (call: ApiCall, moment: CallMoment) => void | Promise<void>;

@@ -32,7 +32,7 @@ function body(kind: DeliveryKind, payload: Json): { readonly type: string; reado
 }
 
 /** Slack's v0 signature over the timestamp and the raw body. */
-export function signature(secret: string, timestamp: string, text: string): string {
+function signature(secret: string, timestamp: string, text: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${text}`).digest('hex')}`;
 }
 

@@ -76,10 +76,6 @@ function notify(workspace: Workspace, message: SandboxMessage): void {
   state.notifications.splice(0, Math.max(0, state.notifications.length - notificationsKept));
 }
 
-export function threadOf(workspace: Workspace, channelId: string, ts: string): SandboxMessage[] {
-  return messagesIn(workspace, channelId).filter((message) => message.ts === ts || message.thread_ts === ts);
-}
-
 /** A parent with answers leaves a tombstone, everything else goes without a trace. */
 export function removeMessage(workspace: Workspace, message: SandboxMessage): void {
   const all = messagesIn(workspace, message.channel);

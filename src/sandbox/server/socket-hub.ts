@@ -22,6 +22,8 @@ export interface SocketHubParts {
 }
 
 const closeWithinMs = 300;
+/** Late answers are still counted, but not for ever. */
+const answersAwaited = 1000;
 
 type OnAnswer = (payload: Json | undefined) => void;
 
@@ -62,6 +64,11 @@ export function createSocketHub(parts: SocketHubParts): SocketHub {
     parts.changed();
   }
 
+  function forgetOldest(): void {
+    const [oldest] = waiting.keys();
+    if (waiting.size >= answersAwaited && oldest !== undefined) waiting.delete(oldest);
+  }
+
   function takers(): WebSocket[] {
     return [...open].filter((one) => one.readyState === one.OPEN && !leaving.has(one));
   }
@@ -85,6 +92,7 @@ export function createSocketHub(parts: SocketHubParts): SocketHub {
       const connection = able[turn % Math.max(able.length, 1)];
       if (connection === undefined) return false;
       turn += 1;
+      forgetOldest();
       waiting.set(String(envelope.envelope_id), onAnswer);
       connection.send(JSON.stringify(envelope));
       return true;

@@ -85,7 +85,7 @@ export interface ResponseUrl {
   uses: number;
 }
 
-export interface Notification {
+interface Notification {
   readonly userId: string;
   readonly channelId: string;
   readonly text: string;

@@ -8,7 +8,7 @@ export interface Trigger {
   readonly viewId?: string;
 }
 
-export type TriggerOutcome =
+type TriggerOutcome =
   | { readonly ok: true; readonly trigger: Trigger }
   | { readonly ok: false; readonly error: 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id' };
 

@@ -17,7 +17,7 @@ export function blocksOf(view: StoredView): readonly Json[] {
   return recordsAt(view.content, 'blocks');
 }
 
-export function openViewById(workspace: Workspace, viewId: string): StoredView | undefined {
+function openViewById(workspace: Workspace, viewId: string): StoredView | undefined {
   return [...Object.values(workspace.state.views).flat(), ...Object.values(workspace.state.homes)].find(
     ({ id }) => id === viewId,
   );

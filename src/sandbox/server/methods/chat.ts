@@ -26,12 +26,14 @@ function contentOf(args: Arguments): Content {
   return { text, ...(blocks && { blocks }), ...(hasAttachments && { attachments }) };
 }
 
+/**
+ * The thread's parent. A reply to a parent that is gone is not refused: Slack posts it in the channel itself, and only
+ * the missing `thread_ts` of its answer says so (slack-go/slack#1571).
+ */
 function threadArgument(workspace: Workspace, channel: SandboxChannel, args: Arguments): string | undefined {
   const wanted = textArgument(args, 'thread_ts');
   if (wanted === undefined) return undefined;
-  const parent = threadParent(messagesIn(workspace, channel.id), wanted);
-  if (parent === undefined) throw new SlackRefusal('thread_not_found');
-  return parent;
+  return threadParent(messagesIn(workspace, channel.id), wanted);
 }
 
 function postMessage(workspace: Workspace, args: Arguments): Json {
@@ -76,7 +78,10 @@ function ownMessage(workspace: Workspace, args: Arguments, refusal: string): San
   return message;
 }
 
-/** What isn't sent is kept; an empty list or object takes it away. */
+/**
+ * What isn't sent is kept, except that a text without blocks takes their place; an empty list or object takes it away.
+ * https://docs.slack.dev/reference/methods/chat.update
+ */
 function update(workspace: Workspace, args: Arguments): Json {
   const message = ownMessage(workspace, args, 'cant_update_message');
   const sent = jsonArgument(args, 'blocks') ?? jsonArgument(args, 'attachments') ?? args.text ?? args.metadata;
@@ -88,7 +93,7 @@ function update(workspace: Workspace, args: Arguments): Json {
   if (text === undefined && blocks?.length === 0) throw new SlackRefusal('no_text');
   editMessage(workspace, message, {
     ...(text !== undefined && { text }),
-    ...(blocks && { blocks }),
+    ...((blocks ?? text) !== undefined && { blocks: blocks ?? [] }),
     ...(attachments && { attachments }),
     ...((metadata ?? recordArgument(args, 'metadata')) && { metadata: metadata ?? {} }),
   });

@@ -19,7 +19,7 @@ function offsetSeconds(tz: string, at: number): number {
   return found[1] === '-' ? -size : size;
 }
 
-export function userShape(workspace: Workspace, user: SandboxUser): Json {
+function userShape(workspace: Workspace, user: SandboxUser): Json {
   const isOther = user.teamId !== workspace.state.team.id;
   return {
     id: user.id,
