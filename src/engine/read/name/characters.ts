@@ -60,7 +60,8 @@ function hanLikeness(latin: readonly Word[], written: string): readonly number[]
       if (cut.given === sound || mandarinKey(cut.given) === mandarinKey(sound)) return 0.99;
       const isMandarin = cut.family === latinOf(family, 'Han');
       const heard = phoneLikeness(phonesOf(cut.given), phonesOf(sound), isMandarin ? 'plain' : 'borrowed');
-      return pairScore(heard, isMandarin ? 0.85 : 0.5);
+      if (!isMandarin && heard >= 0.58 && heard < 0.85) return 0.6 + 0.3 * heard;
+      return pairScore(heard, 0.85);
     });
 }
 

@@ -6,6 +6,7 @@ import { readingsOf } from './prepare.ts';
 import type { Script } from './script.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { joined, type Word } from './word.ts';
+import type { Customs } from './word-likeness.ts';
 
 const none: Weighed = { similarity: 0, kinds: [], isSame: false };
 
@@ -43,6 +44,7 @@ function customsOf(a: Reading, b: Reading) {
     korean: a.korean && b.korean,
     chinese: a.chinese && b.chinese,
     japanese: a.japanese && b.japanese,
+    vietnamese: a.vietnamese && b.vietnamese,
   };
 }
 
@@ -50,7 +52,7 @@ function mainScript(words: readonly Word[]): Script {
   return words.find((word) => word.script !== 'Latin' && word.script !== 'other')?.script ?? 'Latin';
 }
 
-const noCustoms = { korean: false, chinese: false, japanese: false };
+const noCustoms = { korean: false, chinese: false, japanese: false, vietnamese: false };
 
 function modeOf(script: Script): PhoneMode {
   if (script === 'Arabic' || script === 'Hebrew') return 'abjad';
@@ -69,8 +71,8 @@ function compareWords(
   a: readonly Word[],
   b: readonly Word[],
   mode: PhoneMode,
-  customs: Omit<Parameters<typeof align>[2], 'mode'>,
+  customs: Omit<Customs, 'mode' | 'single'>,
 ): Weighed {
-  const found = align(a, b, { ...customs, mode });
+  const found = align(a, b, { ...customs, mode, single: a.length === 1 && b.length === 1 });
   return weigh(a, b, found, customs.korean || customs.chinese);
 }

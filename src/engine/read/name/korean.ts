@@ -36,6 +36,7 @@ export function koreanSpelling(word: string): string {
     .replace(/ae|ai/g, 'e')
     .replace(/(?<=y)ou/g, 'o')
     .replace(/oo/g, 'u')
+    .replace(/u(?=ng|k|l)|(?<=y)u(?=n)/g, 'o')
     .replace(/ck\b/g, 'k');
 }
 

@@ -4,6 +4,14 @@ import { isKnownGivenName } from './nicknames.ts';
 
 const joiners = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'dos']);
 
+const commonWords = new Set(
+  `dev devs coder code coding cool best the my your our me hello hi hey jobs job apply work works career careers mail email web app apps data cloud
+first last firstname lastname surname givenname no reply noreply real official pro ninja guru master king queen tech digital online shop store news blog
+remote freelance free lance hire hiring billing payments invoice accounts it security ops net node java script react python rust golang`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * A given and a family name that the part before "@" plainly holds: "tomas.rehak84" is "tomas rehak". Words that stand for
  * an office, a service or a trade are no name; a run without separators counts only after a known given name.
@@ -17,9 +25,10 @@ export function namesIn(localPart: string): string | undefined {
     .filter((part) => part !== '');
   if (parts.length === 1) return cutAfterGivenName(parts[0] ?? '');
   if (parts.length < 2 || parts.length > 4 || hasCompanyWord(parts)) return undefined;
-  const full = parts.filter((part) => !joiners.has(part) && part.length >= 2);
-  if (full.length < 2 || !full.every(isWordOfName)) return undefined;
-  return parts.filter((part) => part.length >= 2).join(' ');
+  if (parts.some((part) => commonWords.has(part))) return undefined;
+  const full = parts.filter((part) => !joiners.has(part) && isWordOfName(part));
+  if (full.length < 2) return undefined;
+  return parts.filter((part) => joiners.has(part) || isWordOfName(part)).join(' ');
 }
 
 function isWordOfName(part: string): boolean {

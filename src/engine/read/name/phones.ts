@@ -43,7 +43,7 @@ const plainSwaps =
   'Wo0 Wu0 Wv0 Ww0 We4 Wa4 Wf3 Yi0 Ye1 Yj0 Ya4 Ao1 Aa0 Ae1 Ai1 Au1 AY3 AW3 Bb0 Bv0 Bw2 Bp4 Pp0 Pf0 Pv4 Xs0 XS0 Xz3 XC4';
 const moreSwaps: Record<PhoneMode, string> = {
   plain: '',
-  korean: 'kg0 td0 bp0 CJ0 sS1 sC6 lr0 ou2 eo1 eu2 ae3 ao6 iu5 ei5 io6 ij1 uw1',
+  korean: 'kg0 td0 bp0 CJ0 sS1 sC6 lr0 ou5 eo4 eu4 ae4 ao6 Jj9 iu5 ei5 io6 ij1 uw1',
   japanese: 'kg2 td2 sz1 SJ2 sJ2 hw3 hb2 Cd4 ou4',
   abjad: 'ou1 ei1 ae1 ao2 kg3 td4 Gg0 Gr4 kC4 Jg1 dz2 vf2 ks4 Bf3 Hk2 Hh0 tz5 td3',
   borrowed:
@@ -51,7 +51,7 @@ const moreSwaps: Record<PhoneMode, string> = {
 };
 const drops: Record<PhoneMode, readonly [number, string]> = {
   plain: [0.4, 'h3 j2 W5 Y4 A2 G6 w6'],
-  korean: [0.4, 'h4 j3 w3'],
+  korean: [0.4, 'h9 j3 w3'],
   japanese: [0.3, 'h4 j2'],
   abjad: [0.08, 'h3 j1 A0 W2 Y1 G5 w3 H6'],
   borrowed: [0.12, 'h2 j1 r4 g5 w3 l6 n6 t5 d5 k6'],

@@ -3,7 +3,7 @@ import { looksJapanese } from './japanese.ts';
 import { koreanFamilies, looksKorean } from './korean.ts';
 import { type StatedName, statedNames } from './stated-names.ts';
 import { looksVietnamese } from './vietnamese.ts';
-import { joined, type Word, wordOf } from './word.ts';
+import { isHonorific, joined, type Word, wordOf } from './word.ts';
 
 /** One way to read a name as words, and which spelling customs it could follow. */
 export interface Reading {
@@ -13,6 +13,7 @@ export interface Reading {
   readonly korean: boolean;
   readonly chinese: boolean;
   readonly japanese: boolean;
+  readonly vietnamese: boolean;
 }
 
 const memoSize = 20_000;
@@ -35,8 +36,9 @@ function readingsOfName(name: StatedName): readonly Reading[] {
   const korean = isLatin && looksKorean(latin);
   const chinese = isLatin && looksChinese(latin);
   const japanese = isLatin && looksJapanese(latin);
-  const cuts = korean || chinese ? givenJoined(words) : [];
-  const plain = { words, joined: false, korean, chinese, japanese };
+  const vietnamese = isLatin && looksVietnamese(latin);
+  const cuts = !vietnamese && (korean || chinese) ? givenJoined(words) : [];
+  const plain = { words, joined: false, korean, chinese, japanese, vietnamese };
   return [...cuts.map((cut) => ({ ...plain, words: cut, joined: true })), plain];
 }
 
@@ -44,8 +46,11 @@ function readingsOfName(name: StatedName): readonly Reading[] {
 function rerolled(words: readonly Word[], hasComma: boolean): readonly Word[] {
   const vietnamese = looksVietnamese(words.map((word) => word.text));
   return words.map((word, at) => {
-    if (word.role !== 'particle') return word;
-    return vietnamese || (at === words.length - 1 && !hasComma) ? { ...word, role: 'name', weight: 1 } : word;
+    const isLastTitle = word.role === 'title' && at === words.length - 1 && isHonorific(word.text);
+    if (word.role !== 'particle' && !isLastTitle) return word;
+    return vietnamese || isLastTitle || (at === words.length - 1 && !hasComma)
+      ? { ...word, role: 'name', weight: 1 }
+      : word;
   });
 }
 
@@ -102,17 +107,21 @@ function arabicJoined(words: readonly Word[]): readonly Word[] {
   return out;
 }
 
+function given(syllables: readonly Word[]): Word {
+  return { ...joined(syllables), size: 1 };
+}
+
 /** Given names of two syllables as one word; with three bare words the family name may be the first or the last. */
 function givenJoined(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words.length < 3) return [];
   const free = words.filter((word) => !word.bound);
   const bound = words.filter((word) => word.bound);
-  if (bound.length > 1) return [[...free, joined(bound)]];
+  if (bound.length > 1) return [[...free, given(bound)]];
   if (words.length !== 3 || free.length !== 3) return [];
   const [first, middle, last] = words as readonly [Word, Word, Word];
   const isFamily = (word: Word): boolean => Boolean(koreanFamilies(word.text) ?? chineseFamilies(word.text));
   const readings = [];
-  if (isFamily(first)) readings.push([first, joined([middle, last])]);
-  if (isFamily(last)) readings.push([joined([first, middle]), last]);
+  if (isFamily(first)) readings.push([first, given([middle, last])]);
+  if (isFamily(last)) readings.push([given([first, middle]), last]);
   return readings;
 }

@@ -21,7 +21,7 @@ export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, 
     const heavy = Math.max(spanWeight(a, pair.a, pair.spanA), spanWeight(b, pair.b, pair.spanB));
     agreed += heavy * pair.score;
     weight += heavy;
-    if (heavy >= 0.6 && pair.kind !== 'initial' && pair.score >= 0.72) full += 1;
+    if (heavy >= 0.6 && pair.kind !== 'initial' && pair.score >= 0.72) full += wordsAgreed(a, b, pair);
   }
   if (weight === 0) return { similarity: nearness(found), kinds: [], isSame: false };
   const leftA = sum(a, found.restA);
@@ -32,6 +32,12 @@ export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, 
   const similarity =
     (agreed / (weight + 1.6 * conflict + 0.07 * extra)) * limits(a, b, found, { full, conflict, extra, syllabic });
   return { similarity: round(similarity), kinds: kindsOf(a, b, found), isSame: isSame(a, b, found) };
+}
+
+/** "Abdul Rahman" stands as one word and counts as the two that it is. */
+function wordsAgreed(a: readonly Word[], b: readonly Word[], pair: Pair): number {
+  if (pair.spanA > 1 || pair.spanB > 1) return 1;
+  return Math.min(a[pair.a]?.size ?? 1, b[pair.b]?.size ?? 1);
 }
 
 interface Tally {

@@ -14,6 +14,18 @@ export interface Customs {
   readonly korean: boolean;
   readonly chinese: boolean;
   readonly japanese: boolean;
+  readonly vietnamese: boolean;
+  /** Both names are one word. */
+  readonly single: boolean;
+}
+
+function isBySyllable({ script }: Word): boolean {
+  return script === 'Han' || script === 'Hangul' || script === 'Kana';
+}
+
+/** An alphabet that writes each vowel. */
+function isBySound({ script }: Word): boolean {
+  return ['Latin', 'Cyrillic', 'Greek', 'Georgian', 'Armenian'].includes(script);
 }
 
 const nothing: Likeness = { score: 0 };
@@ -25,7 +37,11 @@ export function wordLikeness(a: Word, b: Word, customs: Customs): Likeness {
   if (customs.mode === 'plain') return spelledLikeness(a, b, customs);
   const kind = 'script';
   if (a.group !== undefined && a.group === b.group) return { score: 0.97, kind };
+  if (a.group !== undefined && b.group !== undefined && !(isBySyllable(a) || isBySyllable(b))) return { score: 0.2 };
   const strict = phoneLikeness(a.phones, b.phones, 'plain');
+  if (isBySound(a) && isBySound(b) && Math.min(a.phones.length, b.phones.length) <= 4 && !customs.single) {
+    return { score: strict >= 0.88 ? strict : strict * 0.7, kind };
+  }
   const loose = phoneLikeness(a.phones, b.phones, customs.mode);
   return { score: Math.max(strict, loose - 0.03), kind };
 }
@@ -40,22 +56,32 @@ function equalLikeness(a: Word, b: Word): Likeness {
 
 function spelledLikeness(a: Word, b: Word, customs: Customs): Likeness {
   if (a.group !== undefined && a.group === b.group) return { score: 0.96, kind: 'romanisation' };
+  if (customs.vietnamese) return nothing;
+  if (isWithoutPrefix(a.text, b.text) || isWithoutPrefix(b.text, a.text)) return { score: 0.85, kind: 'nickname' };
   if (a.shortForms?.has(b.text) || b.shortForms?.has(a.text)) return { score: 0.9, kind: 'nickname' };
   if (customs.korean && share(a.korean, b.korean)) return { score: 0.95, kind: 'romanisation' };
   if (customs.chinese && share(a.chinese, b.chinese)) return { score: 0.93, kind: 'romanisation' };
-  if (a.group !== undefined && b.group !== undefined) return { score: 0.2 };
   if (share(a.shortFor, b.shortFor)) return { score: 0.8, kind: 'nickname' };
+  if (a.group !== undefined && b.group !== undefined) return { score: 0.2 };
   const custom = customLikeness(a, b, customs);
+  if (customs.korean && a.group === undefined && b.group === undefined) return custom;
   if (isWomansForm(a, b) || isWomansForm(b, a)) return { score: 0.93, kind: 'romanisation' };
   const alike = soundLikeness(a, b);
   return alike.score > custom.score ? alike : custom;
+}
+
+const godPrefixes = /^(?:oluwa|olu|ola|ade|ayo|temi|ife|chukwu|chi|nana|kwa)(?=.{4})/;
+
+/** Yoruba, Igbo and Akan names are often used without their first part: Seun for Oluwaseun. */
+function isWithoutPrefix(short: string, long: string): boolean {
+  return short.length >= 4 && long.endsWith(short) && long.replace(godPrefixes, '') === short;
 }
 
 function customLikeness(a: Word, b: Word, customs: Customs): Likeness {
   const kind = 'romanisation';
   if (customs.korean) {
     const heard = phoneLikeness(a.koreanPhones, b.koreanPhones, 'korean');
-    return { score: heard >= 0.85 && !isOtherSex(a.text, b.text) ? heard - 0.02 : heard * 0.7, kind };
+    return { score: heard >= 0.88 && !isOtherSex(a.text, b.text) ? heard - 0.02 : heard * 0.7, kind };
   }
   if (customs.chinese && a.mandarin === b.mandarin) return { score: 0.94, kind };
   if (customs.japanese) {

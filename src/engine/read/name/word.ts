@@ -40,6 +40,13 @@ engineer eng ing dipl mag msc bsc mba abu_ ustad imam ayatollah hojatoleslam u_ 
     .split(/\s+/)
     .map((title) => title.replace('_', '')),
 );
+const afterNames = new Set('jr sr ii iii iv phd md esq sahib mba msc bsc u'.split(' '));
+
+/** A title that is also a name when it stands last: Khaled El-Sayed. */
+export function isHonorific(text: string): boolean {
+  return titles.has(text) && !afterNames.has(text);
+}
+
 const particles = new Set(
   `de del della di da do dos das der den ter van von vom zu zum zur la las le les los du des y e i et al el ul ad ed ud ur uz az as ash at an bin ben ibn bint
 binti bte abu bu ould wa wal st san santa af av auf ap ab nic mac mc fitz`.split(/\s+/),
