@@ -31,7 +31,20 @@ export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, 
   const extra = Math.max(leftA, leftB) - opposed;
   const similarity =
     (agreed / (weight + 1.6 * conflict + 0.07 * extra)) * limits(a, b, found, { full, conflict, extra, syllabic });
-  return { similarity: round(similarity), kinds: kindsOf(a, b, found), isSame: isSame(a, b, found) };
+  const capped =
+    opposed >= contradicted ? Math.min(similarity, ceiling(found.nearest) * (1 + 0.1 * similarity)) : similarity;
+  return { similarity: round(capped), kinds: kindsOf(a, b, found), isSame: isSame(a, b, found) };
+}
+
+/** Weight of the words against words from which two names contradict each other; a patronymic against another is enough. */
+const contradicted = 0.6;
+
+/**
+ * Names that contradict each other in a word never count as one, however many family names they share: else two family names
+ * would make Spanish or Vietnamese siblings likelier than English ones. How near the words sound only ranks them.
+ */
+function ceiling(nearest: number): number {
+  return 0.3 + 0.3 * nearest ** 2;
 }
 
 /** "Abdul Rahman" stands as one word and counts as the two that it is. */
