@@ -9,6 +9,7 @@ import { createHttpDoor } from './server/http-delivery.ts';
 import { createFileBytes, createKeeping, keptState } from './server/keeping.ts';
 import { serveLocal } from './server/local/local-door.ts';
 import { type PersonDriver, personDriver } from './server/person.ts';
+import { urlOf } from './server/request-url.ts';
 import { serveResponseUrl } from './server/respond.ts';
 import { defaultApp, type SandboxApp } from './server/sandbox-app.ts';
 import { seededState } from './server/seed.ts';
@@ -102,7 +103,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const api = createApi({ workspace, faults, socketUrl, keep: keeping.now });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = urlOf(request).pathname;
     const [, room = '', ...rest] = path.split('/');
     if (room === 'api') return api.serve(rest.join('/'), request, response);
     if (room === 'respond') return serveResponseUrl(workspace, rest[0] ?? '', request, response);

@@ -4,6 +4,7 @@ import { answerPlainly } from './http.ts';
 import { botSeesFile } from './methods/files.ts';
 import { findChannel, isMember } from './people.ts';
 import { bytesOf, multipartForm } from './request-body.ts';
+import { urlOf } from './request-url.ts';
 import type { SandboxFile } from './state.ts';
 import type { Workspace } from './workspace-context.ts';
 
@@ -57,7 +58,7 @@ export async function serveFile(
   response: ServerResponse,
   port: number,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
   const [, , first = '', second = ''] = url.pathname.split('/');
   if (first === 'upload') return receive(workspace, second, request, response);
   const file = workspace.state.files.find(({ id }) => id === first);

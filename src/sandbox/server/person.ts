@@ -1,5 +1,5 @@
 import { type Json, stringAt } from '../json.ts';
-import { type Actor, channelOf, NotPossible } from './acts/act-context.ts';
+import { type Actor, channelOf, NotPossible, ownChannel } from './acts/act-context.ts';
 import { act, type Place } from './acts/click.ts';
 import { runCommand } from './acts/command.ts';
 import { close, fill, type SubmitOutcome, submit } from './acts/form.ts';
@@ -7,6 +7,7 @@ import { say } from './acts/say.ts';
 import { openHome, useShortcut } from './acts/shortcut.ts';
 import { plainValue } from './element-value.ts';
 import { mediaType } from './media-type.ts';
+import { joinChannel, leaveChannel } from './membership.ts';
 import { visibleMessages } from './message.ts';
 import { findChannel, seesChannel } from './people.ts';
 import type { SandboxMessage, StoredView } from './state.ts';
@@ -44,6 +45,10 @@ export interface PersonDriver {
   openHome(): Promise<void>;
   /** Uploads a file and gives its id, to be filled into a `file_input` or shared in a channel. */
   upload(name: string, bytes: Buffer, channelId?: string, threadTs?: string): string;
+  /** Brings somebody into a channel that this person is in, the bot included. */
+  invite(channelId: string, userId: string): Promise<void>;
+  /** Takes somebody out of such a channel. */
+  remove(channelId: string, userId: string): Promise<void>;
   views(): readonly OpenView[];
   /** Oldest first. Without a thread: what stands in the channel itself; with one: its parent and replies. */
   messages(channelId: string, threadTs?: string): readonly SandboxMessage[];
@@ -130,6 +135,8 @@ export function personDriver(workspace: Workspace, userId: string): PersonDriver
     shortcut: (callbackId, message) => useShortcut(actor, callbackId, message),
     openHome: async () => openHome(actor),
     upload: (name, bytes, channelId, threadTs) => upload(actor, name, bytes, channelId, threadTs),
+    invite: async (channelId, invited) => joinChannel(workspace, ownChannel(actor, channelId), invited, userId),
+    remove: async (channelId, removed) => leaveChannel(workspace, ownChannel(actor, channelId), removed),
     views: () => stackOf(workspace, userId).map(openViewShape),
     messages: (channelId, threadTs) => seenMessages(actor, channelId, threadTs),
     home() {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isJson, type Json, parsedJson } from '../json.ts';
+import { urlOf } from './request-url.ts';
 
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -10,7 +11,7 @@ export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
 /** The body's fields, form-encoded, multipart or JSON, over those of the query. Absent when it can't be read. */
 export async function fieldsOf(request: IncomingMessage): Promise<Json | undefined> {
   const type = request.headers['content-type'] ?? '';
-  const query = Object.fromEntries(new URL(request.url ?? '/', 'http://localhost').searchParams);
+  const query = Object.fromEntries(urlOf(request).searchParams);
   const bytes = await bytesOf(request);
   if (bytes.length === 0) return query;
   if (type.startsWith('application/json')) {

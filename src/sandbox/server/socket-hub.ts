@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isJson, type Json, parsedJson, recordAt, stringAt } from '../json.ts';
+import { urlOf } from './request-url.ts';
 
 export interface SocketHub {
   /** A one-use ticket for one connection. */
@@ -80,7 +81,7 @@ export function createSocketHub(parts: SocketHubParts): SocketHub {
       return ticket;
     },
     accept(request, socket, head) {
-      const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? '';
+      const ticket = urlOf(request).searchParams.get('ticket') ?? '';
       if (!tickets.delete(ticket)) {
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
         return;

@@ -8,13 +8,14 @@ function slackbotSays(actor: Actor, channelId: string, text: string): void {
   putMessage(actor.workspace, { channel: channelId, user: 'USLACKBOT', text, ephemeralTo: actor.user.id });
 }
 
-/** Typing `/screen …`. What goes wrong is said by Slackbot, to this person alone. */
+/** Typing `/screen …`. What goes wrong is said by Slackbot, to this person alone. People of another company have none of our commands. */
 export async function runCommand(actor: Actor, channelId: string, line: string): Promise<void> {
   const { workspace, user } = actor;
   const channel = ownChannel(actor, channelId);
   const [command = '', ...words] = line.trim().split(' ');
   if (!command.startsWith('/')) throw new NotPossible('A command begins with a slash.');
-  if (!workspace.app.commands.some((known) => known.command === command)) {
+  const isOwn = user.teamId === workspace.state.team.id;
+  if (!isOwn || !workspace.app.commands.some((known) => known.command === command)) {
     slackbotSays(actor, channel.id, `\`${command}\` is not a valid command. It isn’t one that an app here knows.`);
     return;
   }

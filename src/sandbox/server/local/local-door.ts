@@ -7,6 +7,7 @@ import { originProblem } from '../host-check.ts';
 import { answerPlainly } from '../http.ts';
 import { personDriver } from '../person.ts';
 import { bytesOf, multipartForm } from '../request-body.ts';
+import { urlOf } from '../request-url.ts';
 import type { Watch } from '../watch.ts';
 import type { Workspace } from '../workspace-context.ts';
 import { performAct } from './local-act.ts';
@@ -55,7 +56,7 @@ export async function serveLocal(
 ): Promise<void> {
   const problem = originProblem(request, port);
   if (problem !== undefined) return answerPlainly(response, 403, problem);
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
   const asked = `${request.method} ${url.pathname}`;
   const userId = url.searchParams.get('user') ?? '';
   if (asked === 'GET /local/events') return streamEvents(watch, request, response);
