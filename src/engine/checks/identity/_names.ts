@@ -1,7 +1,8 @@
 import type { Dossier } from '../../dossier.ts';
 import { knownNames } from '../../legal-name.ts';
 import { listOf } from '../../list-of.ts';
-import { compareNames, icaoName, isPersonalName, readName } from '../../read/name.ts';
+import { readMrz } from '../../read/document.ts';
+import { compareNames, isPersonalName, readName } from '../../read/name.ts';
 
 /** The words of a name, folded for telling whether two names have one in common. */
 export function wordsOf(name: string): readonly string[] {
@@ -34,9 +35,8 @@ export function isOtherGivenName(legal: string, name: string, dossier: Pick<Doss
 
 function familyNames(dossier: Pick<Dossier, 'sources'>): readonly string[] {
   return dossier.sources.flatMap((source) => {
-    const line = source.kind === 'identity_document' ? source.mrz?.find((one) => one.includes('<<')) : undefined;
-    const printed = line?.startsWith('P') ? line.slice(5) : line;
-    return printed ? wordsOf(icaoName(printed).surname) : [];
+    const zone = source.kind === 'identity_document' && source.mrz ? readMrz(source.mrz) : undefined;
+    return zone?.surname ? wordsOf(zone.surname) : [];
   });
 }
 
