@@ -67,8 +67,9 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
     throw new CannotStart('This database belongs to another Slack workspace. Set DATABASE_PATH to a database of its own.');
   }
   ensureDefaultRole(house, new Date(world.clock()).toISOString());
-  const { app } = slackApp(start.transport, start.slackApiUrl, boltLogger(world.log));
-  const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl)));
+  const logger = boltLogger(world.log);
+  const { app } = slackApp(start.transport, start.slackApiUrl, logger);
+  const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger)));
   const access = accessDesk(gateway, world.clock);
   const shown = delivery({ rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait });
   const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
@@ -92,7 +93,7 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
 
 /** Asks Slack who we are, once and without retries, so that a wrong token is said at once. */
 async function preflight(start: Start): Promise<string> {
-  const client = new WebClient(start.transport.botToken, { ...clientOptions(start.slackApiUrl), timeout: 8_000 });
+  const client = new WebClient(start.transport.botToken, { ...clientOptions(start.slackApiUrl, boltLogger(start.world.log)), timeout: 8_000 });
   const sent = await gatewayTo(client).call<{ team_id: string }>('auth.test', {});
   if (sent.is === 'ok') return sent.data.team_id;
   if (sent.is === 'refused') throw new CannotStart(`Slack refused SLACK_BOT_TOKEN: ${sent.error}.`);

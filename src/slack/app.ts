@@ -14,15 +14,15 @@ import { sourceFlow } from './source.ts';
 type Connected = Exclude<Transport, { kind: 'local' }>;
 
 /** How our Web API client behaves everywhere: the gateway owns retries, since the client's own would post twice. */
-export function clientOptions(slackApiUrl: string | undefined): WebClientOptions {
-  return { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000, ...(slackApiUrl && { slackApiUrl }) };
+export function clientOptions(slackApiUrl: string | undefined, logger?: NonNullable<AppOptions['logger']>): WebClientOptions {
+  return { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000, ...(slackApiUrl && { slackApiUrl }), ...(logger && { logger }) };
 }
 
 export function slackApp(transport: Connected, slackApiUrl: string | undefined, logger: NonNullable<AppOptions['logger']>): { app: App; receiver: Receiver } {
-  const options = clientOptions(slackApiUrl);
+  const options = clientOptions(slackApiUrl, logger);
   const receiver =
     transport.kind === 'socket'
-      ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions: { clientOptions: slackApiUrl ? { slackApiUrl } : {} } })
+      ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions: { clientOptions: { logger, ...(slackApiUrl && { slackApiUrl }) } } })
       : new HTTPReceiver({ signingSecret: transport.signingSecret, port: transport.port, endpoints: ['/slack/events'], logger });
   const app = new App({ token: transport.botToken, receiver, clientOptions: options, deferInitialization: true, logger });
   return { app, receiver };
