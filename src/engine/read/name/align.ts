@@ -45,7 +45,9 @@ export function align(a: readonly Word[], b: readonly Word[], customs: Customs):
 }
 
 function indexes(free: readonly boolean[]): readonly number[] {
-  return free.flatMap((isLeft, at) => (isLeft ? [at] : []));
+  const left: number[] = [];
+  for (let at = 0; at < free.length; at += 1) if (free[at]) left.push(at);
+  return left;
 }
 
 function isFree(free: readonly boolean[], from: number, span: number): boolean {
@@ -65,7 +67,7 @@ function candidates(a: readonly Word[], b: readonly Word[], customs: Customs, mi
       list.push({ score: likeness.score, kind: likeness.kind, a: i, b: j, spanA: 1, spanB: 1 });
     }
   }
-  return found.sort(byScore);
+  return found.length > 1 ? found.sort(byScore) : found;
 }
 
 function byScore(a: Pair, b: Pair): number {
@@ -81,6 +83,7 @@ function joinedCandidates(
   customs: Customs,
 ): readonly Pair[] {
   const found: Pair[] = [];
+  if (indexes(freeA).length + indexes(freeB).length < 3) return found;
   const runsA = runs(a, freeA);
   const runsB = runs(b, freeB);
   for (const one of runsA) {

@@ -45,9 +45,12 @@ function hangulLikeness(latin: readonly Word[], written: string): readonly numbe
     .map((cut) => pairScore(phoneLikeness(phonesOf(koreanSpelling(cut.given)), sound, 'korean'), 0.82));
 }
 
+/** For ranking: the family names agree, the given names do not. */
+const contradicted = 0.25;
+
 /** The family name agrees; the given names must, too. */
 function pairScore(given: number, needed: number): number {
-  return given >= needed ? 0.85 + 0.14 * given : 0.5 * given + 0.1;
+  return given >= needed ? 0.85 + 0.14 * given : contradicted + 0.2 * given ** 2;
 }
 
 function hanLikeness(latin: readonly Word[], written: string): readonly number[] {
@@ -72,6 +75,6 @@ function japaneseLikeness(latin: readonly Word[], written: string): readonly num
     .filter((cut) => name.family.includes(withoutLongVowels(cut.family)))
     .map((cut) => {
       const reads = canRead(name.givenCharacters, cut.given);
-      return reads === true ? 0.98 : reads === undefined ? 0.75 : 0.4;
+      return reads === true ? 0.98 : reads === undefined ? 0.75 : contradicted;
     });
 }

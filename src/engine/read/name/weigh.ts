@@ -33,7 +33,9 @@ export function weigh(a: readonly Word[], b: readonly Word[], found: Alignment, 
     (agreed / (weight + 1.6 * conflict + 0.07 * extra)) * limits(a, b, found, { full, conflict, extra, syllabic });
   const capped =
     opposed >= contradicted ? Math.min(similarity, ceiling(found.nearest) * (1 + 0.1 * similarity)) : similarity;
-  return { similarity: round(capped), kinds: kindsOf(a, b, found), isSame: isSame(a, b, found) };
+  if (isSame(a, b, found)) return { similarity: 1, kinds: [], isSame: true };
+  if (capped < variantFrom) return { similarity: round(capped), kinds: [], isSame: false };
+  return { similarity: round(capped), kinds: kindsOf(a, b, found), isSame: false };
 }
 
 /** Weight of the words against words from which two names contradict each other; a patronymic against another is enough. */
