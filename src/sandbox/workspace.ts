@@ -100,7 +100,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     changed: watch.changed,
   });
   const socketUrl = () => `ws://127.0.0.1:${port}/link/?ticket=${hub.ticket()}&app_id=${state.appId}`;
-  const api = createApi({ workspace, faults, socketUrl, keep: keeping.now });
+  const api = createApi({ workspace, faults, socketUrl, keep: keeping.soon });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = urlOf(request).pathname;

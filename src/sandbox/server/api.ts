@@ -23,8 +23,8 @@ export interface ApiParts {
   readonly faults: FaultBook;
   /** The address that a Socket Mode connection is opened at. */
   readonly socketUrl: () => string;
-  /** Called after each method that did something, before its answer. */
-  readonly keep: () => void;
+  /** Awaited between the effect of a call and its answer. */
+  readonly keep: () => Promise<void>;
 }
 
 type TokenKind = 'bot' | 'app';
@@ -62,9 +62,7 @@ export function createApi(parts: ApiParts): Api {
   function answerTo(name: string, request: IncomingMessage, args: Json | undefined): Json {
     try {
       if (args === undefined) throw new SlackRefusal('invalid_json');
-      const result = permitted(name, request, args).run(workspace, args);
-      parts.keep();
-      return { ok: true, ...result };
+      return { ok: true, ...permitted(name, request, args).run(workspace, args) };
     } catch (error) {
       if (!(error instanceof SlackRefusal)) throw error;
       return { ok: false, error: error.slackError, ...error.more };
@@ -91,6 +89,7 @@ export function createApi(parts: ApiParts): Api {
       if (await strikeBefore(fault, response)) return;
       await faults.tell(call, 'before');
       const answer = answerTo(name, request, args);
+      await parts.keep();
       await faults.tell(call, 'after');
       if (fault?.kind === 'drop_after_effect') response.destroy();
       else sendJson(response, 200, answer, { 'x-oauth-scopes': workspace.app.scopes.join(',') });

@@ -9,6 +9,8 @@ const writeAfterMs = 200;
 export interface Keeping {
   /** Written soon. */
   later(): void;
+  /** Resolves when everything up to now is written; calls that come together share one write. */
+  soon(): Promise<void>;
   /** Written before this returns, if anything is to be written. */
   now(): void;
 }
@@ -39,8 +41,23 @@ export function createKeeping(file: string | undefined, state: () => WorkspaceSt
     renameSync(`${path}.new`, path);
   }
 
-  if (file === undefined) return { later() {}, now() {} };
+  if (file === undefined) return { later() {}, soon: async () => {}, now() {} };
+  let writing: Promise<void> | undefined;
   return {
+    soon() {
+      writing ??= new Promise((resolve, reject) => {
+        setImmediate(() => {
+          writing = undefined;
+          try {
+            write(file);
+            resolve();
+          } catch (error) {
+            reject(error);
+          }
+        });
+      });
+      return writing;
+    },
     later() {
       isDirty = true;
       timer ??= setTimeout(() => write(file), writeAfterMs);
