@@ -47,7 +47,7 @@ stephanie: steph stephie | stephen: steve stevie | steven: steve stevie | stuart
 sylvester: sly | sylvia: syl | tabitha: tabby | terence: terry | theodora: thea dora | theodore: ted teddy theo | theresa: terry tess tessa | teresa: terry tess
 thomas: tom tommy | tiffany: tiff | timothy: tim timmy | tobias: toby | tracy: trace | trevor: trev | valerie: val | vanessa: nessa | veronica: ronnie roni
 victor: vic | victoria: vicky tori vic | vincent: vince vinnie | virginia: ginny ginger | vivian: viv | wallace: wally | walter: walt wally | wanda: wendy
-warren: ren | wendell: dell | wesley: wes | wilbur: will | wilfred: will wilf fred | willard: will bill | william: bill will billy willie liam bell
+warren: ren | wendell: dell | wesley: wes | wilbur: will | wilfred: will wilf fred | willard: will bill | william: bill will billy willie liam
 winifred: winnie fred | winston: win | yvonne: vonnie | zachary: zach zack zac | zachariah: zach`,
   slavic: `
 aleksandr: sasha sanya alex shura alik olek oles sashko | aleksandra: sasha alex shura ola olesya | aleksei: alyosha lyosha alex lesha | anastasiya: nastya asya stasya
@@ -65,7 +65,7 @@ vyacheslav: slava | yakov: yasha | yaroslav: slava yarik | yegor: gosha | yulia:
 agnieszka: aga | aleksander: olek alek | andrzej: jedrek | barbara: basia | ewa: ewka | grzegorz: grzes greg | jakub: kuba | jan: janek jas | jerzy: jurek | joanna: asia | jozef: jozek
 katarzyna: kasia | krzysztof: krzys kris chris | maciej: maciek | magdalena: magda | malgorzata: gosia | marcin: marcinek | michal: misiek | piotr: piotrek | stanislaw: staszek
 tadeusz: tadek | wojciech: wojtek | zbigniew: zbyszek | zofia: zosia | frantisek: franta | jaroslav: jarda | jiri: jirka | josef: pepa | tomas: tom | zdenek: zdenda
-dragan: gaga | esad: eso | milan: mile | miroslav: miro mirko | nebojsa: nesa | nikola: niko | slobodan: boban slobo | stefan: stevo | zoran: zoki | georgi: gosho | dimitar: mitko dimo
+dragan: gaga | milan: mile | miroslav: miro mirko | nebojsa: nesa | nikola: niko | slobodan: boban slobo | stefan: stevo | zoran: zoki | georgi: gosho | dimitar: mitko dimo
 hryhorii: hrysha hrytsko | mykola: kolya mykolka nick | dmytro: dima mitya | yevhen: zhenya eugene | yelena: lena | yevgeny: zhenya eugene | yekaterina: katya kate`,
   romance: `
 alejandro: alex ale jandro | alejandra: ale alex | alfonso: poncho fonso | alfredo: fredo | alberto: beto | antonio: tono toni tony | armando: mando | beatriz: bea | carlos: charly carlitos
