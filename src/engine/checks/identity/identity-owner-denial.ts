@@ -13,9 +13,9 @@ export const identityOwnerDenial = defineCheck({
   needs: ['event.identity_owner_contact'],
   ask: 'nobody has reached the person who bears this identity',
   question:
-    'We reached somebody with your name and papers who does not know of this application: how do you explain that?',
+    'We reached somebody with your name and papers who does not know of this application: can you help us understand that?',
   innocent: ['Somebody else of the same name was reached', 'The person reached did not understand who was asking'],
-  next: 'Make sure by a second independent way that the right person was reached, stop access and pay only on counsel’s advice, and offer the person reached help with their stolen papers',
+  next: 'Make sure by a second independent way that the right person was reached, stop access and pay only on counsel’s advice, and tell the person reached where a misuse of papers can be reported',
   run: (facts) => facts['event.identity_owner_contact'].flatMap(judged),
   examples: [
     {
