@@ -39,6 +39,7 @@ function errorsOf(issues: readonly Issue[], value: unknown): readonly DossierErr
 function wordsFor(issue: Issue, value: unknown, base: readonly PropertyKey[] = []): readonly DossierError[] {
   const path = [...base, ...issue.path];
   const at = pointer(path);
+  if (isMissing(issue, path, value)) return [{ path: pointer(path.slice(0, -1)), message: `needs \`${String(path.at(-1))}\`` }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: pointer([...path, key]), message: unknownField(key, path, value) }));
@@ -59,9 +60,13 @@ function wordsFor(issue: Issue, value: unknown, base: readonly PropertyKey[] = [
   }
 }
 
+function isMissing(issue: Issue, path: readonly PropertyKey[], value: unknown): boolean {
+  const isTag = issue.code === 'invalid_union' && issue.errors.length === 0;
+  return !isTag && issue.code !== 'unrecognized_keys' && path.length > 0 && valueAt(value, path) === undefined;
+}
+
 function typeWords(issue: Extract<Issue, { code: 'invalid_type' }>, path: readonly PropertyKey[], value: unknown): DossierError {
   const given = valueAt(value, path);
-  if (given === undefined) return { path: pointer(path.slice(0, -1)), message: `needs \`${String(path.at(-1))}\`` };
   const quotes = typeof given === 'number' && issue.expected === 'string' ? ' (put it in quotes)' : '';
   return { path: pointer(path), message: `must be ${typeNames[issue.expected] ?? issue.expected}${quotes}` };
 }
