@@ -3,7 +3,12 @@ import { parse } from 'yaml';
 export interface Manifest {
   readonly display_information: Readonly<Record<string, string>>;
   readonly features: {
-    readonly slash_commands: readonly { readonly command: string; readonly description: string; readonly usage_hint?: string; readonly url?: string }[];
+    readonly slash_commands: readonly {
+      readonly command: string;
+      readonly description: string;
+      readonly usage_hint?: string;
+      readonly url?: string;
+    }[];
     readonly [part: string]: unknown;
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };

@@ -8,7 +8,12 @@ const manifest = readManifest(readFileSync(new URL('../manifest.yml', import.met
 
 if (option === undefined) {
   process.stdout.write(stringify(manifest));
-} else if (option === '--http' && address !== undefined && URL.canParse(address) && new URL(address).protocol === 'https:') {
+} else if (
+  option === '--http' &&
+  address !== undefined &&
+  URL.canParse(address) &&
+  new URL(address).protocol === 'https:'
+) {
   process.stdout.write(stringify(httpManifest(manifest, new URL('/slack/events', address).href)));
 } else {
   process.stderr.write('usage: npm run manifest [-- --http https://crosscheck.your-company.example]\n');

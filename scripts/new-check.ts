@@ -6,7 +6,9 @@ const [id = '', family = ''] = process.argv.slice(2);
 const problem = problemWith(id, family);
 
 if (problem) {
-  process.stderr.write(`${problem}\nusage: npm run new-check -- <id> <family>\n  id      a noun phrase for the sign, such as shared-phone\n  family  ${families.join(', ')}\n`);
+  process.stderr.write(
+    `${problem}\nusage: npm run new-check -- <id> <family>\n  id      a noun phrase for the sign, such as shared-phone\n  family  ${families.join(', ')}\n`,
+  );
   process.exitCode = 2;
 } else {
   const file = `${checksFolder}/${family}/${id}.ts`;
@@ -29,7 +31,8 @@ if (problem) {
 function problemWith(name: string, room: string): string | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name)) return `"${name}" is not an id in kebab-case of two words or more.`;
   if (!families.includes(room)) return `"${room}" is not a family.`;
-  if (checkFiles().some((file) => file.id === name) || existsSync(`${checksFolder}/${room}/${name}.ts`)) return `There is a check "${name}" already.`;
+  if (checkFiles().some((file) => file.id === name) || existsSync(`${checksFolder}/${room}/${name}.ts`))
+    return `There is a check "${name}" already.`;
   return undefined;
 }
 

@@ -16,9 +16,15 @@ export interface Config {
   readonly logLevel: string;
 }
 
-export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
-const port = z.coerce.number({ error: 'must be a port number' }).int('must be a whole number').min(0).max(65_535, 'must be at most 65535');
+const port = z.coerce
+  .number({ error: 'must be a port number' })
+  .int('must be a whole number')
+  .min(0)
+  .max(65_535, 'must be at most 65535');
 const token = (prefix: string, what: string) =>
   z.string().regex(new RegExp(`^${prefix}-[A-Za-z0-9-]{6,}$`), `must be ${what}, which starts with ${prefix}-`);
 
@@ -32,17 +38,23 @@ const Environment = z.object({
   DATABASE_PATH: z.string().min(1).optional(),
   CROSSCHECK_KEY: z.string().min(1).optional(),
   CROSSCHECK_KEY_FILE: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+    .optional(),
 });
 
 type Settings = z.infer<typeof Environment>;
 
 /** Every wrong, missing or contradictory setting at once. Empty settings count as absent. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const read = Environment.safeParse(set);
   const malformed = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const present = Object.fromEntries(Object.keys(Environment.shape).map((key) => [key, set[key]])) as Partial<Record<keyof Settings, string>>;
+  const present = Object.fromEntries(Object.keys(Environment.shape).map((key) => [key, set[key]])) as Partial<
+    Record<keyof Settings, string>
+  >;
   const problems = [...new Set([...malformed, ...contradictions(present)])];
   return read.success && problems.length === 0 ? { ok: true, config: configOf(read.data) } : { ok: false, problems };
 }
@@ -51,16 +63,34 @@ function contradictions(set: Partial<Record<keyof Settings, string>>): readonly 
   const problems: string[] = [];
   const say = (when: unknown, text: string): void => void (when && problems.push(text));
   const isSlack = set.SLACK_BOT_TOKEN ?? set.SLACK_APP_TOKEN ?? set.SLACK_SIGNING_SECRET;
-  say(isSlack && !set.SLACK_BOT_TOKEN, 'SLACK_BOT_TOKEN is missing: it is needed with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET');
-  say(set.SLACK_BOT_TOKEN && !set.SLACK_APP_TOKEN && !set.SLACK_SIGNING_SECRET, 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET with PORT (HTTP) is missing');
-  say(set.SLACK_APP_TOKEN && set.SLACK_SIGNING_SECRET, 'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET contradict each other: choose Socket Mode or HTTP');
+  say(
+    isSlack && !set.SLACK_BOT_TOKEN,
+    'SLACK_BOT_TOKEN is missing: it is needed with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
+  );
+  say(
+    set.SLACK_BOT_TOKEN && !set.SLACK_APP_TOKEN && !set.SLACK_SIGNING_SECRET,
+    'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET with PORT (HTTP) is missing',
+  );
+  say(
+    set.SLACK_APP_TOKEN && set.SLACK_SIGNING_SECRET,
+    'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET contradict each other: choose Socket Mode or HTTP',
+  );
   say(set.SLACK_SIGNING_SECRET && !set.PORT, 'PORT is missing: HTTP needs a port to listen on');
-  say(set.CROSSCHECK_KEY && set.CROSSCHECK_KEY_FILE, 'CROSSCHECK_KEY and CROSSCHECK_KEY_FILE contradict each other: set one');
-  say(isSlack && !set.CROSSCHECK_KEY && !set.CROSSCHECK_KEY_FILE, 'CROSSCHECK_KEY or CROSSCHECK_KEY_FILE is missing: a real workspace keeps its key outside the data folder');
+  say(
+    set.CROSSCHECK_KEY && set.CROSSCHECK_KEY_FILE,
+    'CROSSCHECK_KEY and CROSSCHECK_KEY_FILE contradict each other: set one',
+  );
+  say(
+    isSlack && !set.CROSSCHECK_KEY && !set.CROSSCHECK_KEY_FILE,
+    'CROSSCHECK_KEY or CROSSCHECK_KEY_FILE is missing: a real workspace keeps its key outside the data folder',
+  );
   say(isSlack && set.SANDBOX_PORT, 'SANDBOX_PORT is for the local workspace and contradicts the Slack tokens');
   say(!isSlack && set.PORT, 'PORT is for HTTP with SLACK_SIGNING_SECRET; the local workspace takes SANDBOX_PORT');
   const file = set.CROSSCHECK_KEY_FILE;
-  say(isSlack && file && isInside(file, folderOf(set.DATABASE_PATH ?? slackDatabase)), 'CROSSCHECK_KEY_FILE must lie outside the folder of the database, or a copy of that folder holds both');
+  say(
+    isSlack && file && isInside(file, folderOf(set.DATABASE_PATH ?? slackDatabase)),
+    'CROSSCHECK_KEY_FILE must lie outside the folder of the database, or a copy of that folder holds both',
+  );
   return problems;
 }
 
@@ -88,7 +118,13 @@ function configOf(set: Settings): Config {
 }
 
 function transportOf(set: Settings): Transport {
-  if (!set.SLACK_BOT_TOKEN) return { kind: 'local', port: set.SANDBOX_PORT ?? 3_000, portIsChosen: set.SANDBOX_PORT !== undefined };
+  if (!set.SLACK_BOT_TOKEN)
+    return { kind: 'local', port: set.SANDBOX_PORT ?? 3_000, portIsChosen: set.SANDBOX_PORT !== undefined };
   if (set.SLACK_APP_TOKEN) return { kind: 'socket', botToken: set.SLACK_BOT_TOKEN, appToken: set.SLACK_APP_TOKEN };
-  return { kind: 'http', botToken: set.SLACK_BOT_TOKEN, signingSecret: set.SLACK_SIGNING_SECRET ?? '', port: set.PORT ?? 3_000 };
+  return {
+    kind: 'http',
+    botToken: set.SLACK_BOT_TOKEN,
+    signingSecret: set.SLACK_SIGNING_SECRET ?? '',
+    port: set.PORT ?? 3_000,
+  };
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { openDb } from '../db/client.ts';
 import { keyRing } from '../db/cipher.ts';
+import { openDb } from '../db/client.ts';
 import { wasConnected } from '../db/meta.ts';
 import type { Transport } from './config.ts';
 import { seedDemo } from './demo.ts';
@@ -30,7 +30,14 @@ export async function startLocal(start: LocalStart): Promise<Pick<Running, 'stop
     page: await createPage(),
   });
   const transport = { kind: 'socket' as const, botToken: sandbox.botToken, appToken: sandbox.appToken };
-  const running = await startCrosscheck({ transport, databasePath, key, slackApiUrl: sandbox.apiUrl, isLocal: true, world });
+  const running = await startCrosscheck({
+    transport,
+    databasePath,
+    key,
+    slackApiUrl: sandbox.apiUrl,
+    isLocal: true,
+    world,
+  });
   if (start.isDemo) await seedDemo(running.desk, rooms.hiring, people.marco);
   start.say(`Crosscheck runs in a local workspace: open ${sandbox.url}`);
   return {
@@ -47,7 +54,9 @@ function refuseRealCases(databasePath: string, key: string): void {
   const isReal = wasConnected(db);
   db.close();
   if (isReal) {
-    throw new CannotStart(`${databasePath} has served a Slack workspace, so it does not open in the local one. Set the Slack tokens, or DATABASE_PATH to another file.`);
+    throw new CannotStart(
+      `${databasePath} has served a Slack workspace, so it does not open in the local one. Set the Slack tokens, or DATABASE_PATH to another file.`,
+    );
   }
 }
 

@@ -13,14 +13,16 @@ import { CannotStart, type Running, startCrosscheck, type World } from './start.
 const [command = '', ...options] = process.argv.slice(2);
 const read = readConfig(process.env);
 if (!read.ok) stopWith(read.problems);
-else if (command === 'doctor') process.exitCode = await doctor(read.config, options, (text) => process.stdout.write(`${text}\n`));
+else if (command === 'doctor')
+  process.exitCode = await doctor(read.config, options, (text) => process.stdout.write(`${text}\n`));
 else await run(read.config, [command, ...options].includes('--demo'));
 
 async function run(config: Config, isDemo: boolean): Promise<void> {
   const world = worldFor(config);
   mkdirSync(dirname(config.databasePath), { recursive: true });
   const lock = lockDb(config.databasePath);
-  if (!lock) return stopWith([`Another Crosscheck is using ${config.databasePath}. Stop it first, or set DATABASE_PATH.`]);
+  if (!lock)
+    return stopWith([`Another Crosscheck is using ${config.databasePath}. Stop it first, or set DATABASE_PATH.`]);
   try {
     const running = await open(config, world, isDemo);
     onSignal(async () => {
@@ -40,7 +42,11 @@ async function open(config: Config, world: World, isDemo: boolean): Promise<Pick
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   if (transport.kind === 'local') return startLocal({ transport, databasePath, key, world, isDemo, say });
   const running = await startCrosscheck({ transport, databasePath, key, slackApiUrl, isLocal: false, world });
-  say(transport.kind === 'http' ? `Crosscheck listens for Slack on port ${transport.port}, path /slack/events` : 'Crosscheck is connected to Slack');
+  say(
+    transport.kind === 'http'
+      ? `Crosscheck listens for Slack on port ${transport.port}, path /slack/events`
+      : 'Crosscheck is connected to Slack',
+  );
   return running;
 }
 
@@ -73,7 +79,11 @@ function onSignal(stop: () => Promise<void>): void {
 
 /** Errors whose message is meant for the person at the terminal. */
 function isForThePerson(error: unknown): error is Error {
-  return error instanceof CannotStart || error instanceof MissingKeyFile || (error instanceof Error && error.name.startsWith('Db'));
+  return (
+    error instanceof CannotStart ||
+    error instanceof MissingKeyFile ||
+    (error instanceof Error && error.name.startsWith('Db'))
+  );
 }
 
 function stopWith(problems: readonly string[]): void {

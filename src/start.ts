@@ -1,12 +1,12 @@
 import type { Logger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
-import { type Db, openDb } from '../db/client.ts';
 import { keyRing } from '../db/cipher.ts';
+import { type Db, openDb } from '../db/client.ts';
 import { recordTeam } from '../db/meta.ts';
+import type { House } from './cases/house.ts';
 import { ensureDefaultRole } from './cases/roles.ts';
 import { surfaceRows } from './cases/surface-rows.ts';
-import type { House } from './cases/house.ts';
 import type { Transport } from './config.ts';
 import { app as appVersion } from './engine/version.ts';
 import { accessDesk } from './slack/access.ts';
@@ -64,7 +64,9 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const { world } = start;
   const team = await preflight(start);
   if (!start.isLocal && recordTeam(db, team) === 'other') {
-    throw new CannotStart('This database belongs to another Slack workspace. Set DATABASE_PATH to a database of its own.');
+    throw new CannotStart(
+      'This database belongs to another Slack workspace. Set DATABASE_PATH to a database of its own.',
+    );
   }
   ensureDefaultRole(house, new Date(world.clock()).toISOString());
   const logger = boltLogger(world.log);
@@ -93,7 +95,10 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
 
 /** Asks Slack who we are, once and without retries, so that a wrong token is said at once. */
 async function preflight(start: Start): Promise<string> {
-  const client = new WebClient(start.transport.botToken, { ...clientOptions(start.slackApiUrl, boltLogger(start.world.log)), timeout: 8_000 });
+  const client = new WebClient(start.transport.botToken, {
+    ...clientOptions(start.slackApiUrl, boltLogger(start.world.log)),
+    timeout: 8_000,
+  });
   const sent = await gatewayTo(client).call<{ team_id: string }>('auth.test', {});
   if (sent.is === 'ok') return sent.data.team_id;
   if (sent.is === 'refused') throw new CannotStart(`Slack refused SLACK_BOT_TOKEN: ${sent.error}.`);
@@ -116,7 +121,8 @@ function countFlights(app: ReturnType<typeof slackApp>['app']): { readonly lande
 
 /** Bolt's own words go to our log; below warnings they are left out. */
 function boltLogger(log: Log): Logger {
-  const text = (parts: readonly unknown[]): string => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+  const text = (parts: readonly unknown[]): string =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
   return {
     debug: () => undefined,
     info: () => undefined,

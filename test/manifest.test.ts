@@ -35,7 +35,13 @@ const eventScopes: Readonly<Record<string, string>> = {
 function methodsCalled(): string[] {
   const files = readdirSync('src/slack', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const text = files.map((file) => readFileSync(`src/slack/${file}`, 'utf8')).join('\n');
-  return [...new Set([...text.matchAll(/'((?:chat|conversations|users|views|files|auth|reactions)\.[a-zA-Z.]+)'/g)].map((match) => match[1] ?? ''))];
+  return [
+    ...new Set(
+      [...text.matchAll(/'((?:chat|conversations|users|views|files|auth|reactions)\.[a-zA-Z.]+)'/g)].map(
+        (match) => match[1] ?? '',
+      ),
+    ),
+  ];
 }
 
 describe('the manifest', () => {
@@ -47,7 +53,11 @@ describe('the manifest', () => {
     const called = methodsCalled();
     expect(called.filter((method) => scopesOf[method] === undefined)).toEqual([]);
     const events = manifest.settings.event_subscriptions.bot_events;
-    const used = new Set(['commands', ...called.flatMap((method) => scopesOf[method] ?? []), ...events.map((event) => eventScopes[event] ?? `? ${event}`)]);
+    const used = new Set([
+      'commands',
+      ...called.flatMap((method) => scopesOf[method] ?? []),
+      ...events.map((event) => eventScopes[event] ?? `? ${event}`),
+    ]);
     expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...used].sort());
   });
 

@@ -50,7 +50,11 @@ describe('the house', () => {
         .filter((target) => {
           const to = roomOf(target);
           const allowed = mayImport[room] ?? [];
-          return to !== room && !allowed.includes(to) && !(to === 'src/main' && allowed.includes('src/main:config') && target === 'src/config.ts');
+          return (
+            to !== room &&
+            !allowed.includes(to) &&
+            !(to === 'src/main' && allowed.includes('src/main:config') && target === 'src/config.ts')
+          );
         })
         .map((target) => `${file} imports ${target}`);
     });
@@ -60,7 +64,11 @@ describe('the house', () => {
   it('only the slack room and the workspace know Slack, only db knows SQL', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
-        .filter((name) => Object.entries(packagesOnlyIn).some(([prefix, allowed]) => name.startsWith(prefix) && !allowed.includes(roomOf(file))))
+        .filter((name) =>
+          Object.entries(packagesOnlyIn).some(
+            ([prefix, allowed]) => name.startsWith(prefix) && !allowed.includes(roomOf(file)),
+          ),
+        )
         .map((name) => `${file} imports ${name}`),
     );
     expect(wrong).toEqual([]);
@@ -75,8 +83,13 @@ describe('the house', () => {
 
   it('the clock, randomness and the environment enter only in main and the command line', () => {
     const wrong = files
-      .filter((file) => !/^src\/(main|cli)\.ts$/.test(relative('.', file)) && !relative('.', file).startsWith('src/sandbox/page/'))
-      .filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(withoutComments(readFileSync(file, 'utf8'))));
+      .filter(
+        (file) =>
+          !/^src\/(main|cli)\.ts$/.test(relative('.', file)) && !relative('.', file).startsWith('src/sandbox/page/'),
+      )
+      .filter((file) =>
+        /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(withoutComments(readFileSync(file, 'utf8'))),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -34,12 +34,15 @@ export function addSource(house: House, act: Act, input: AddSource): Done<Source
       const row = caseById(house.db, input.caseId);
       if (!row || isDecided(house, input.caseId)) return refuse({ [first]: 'This case is decided. Reopen it first.' });
       const stage = Stage.parse(row.stage);
-      const note = typeof input.typed['note'] === 'string' ? input.typed['note'].trim() : '';
+      const note = typeof input.typed.note === 'string' ? input.typed.note.trim() : '';
       if (lateKinds.includes(form.kind) && isBeforeOffer(stage) && note === '') {
         return refuse({ note: 'Say why this is needed before the offer.' });
       }
       const sourceKey = freshKey(house, input.caseId, form.kind, read.values);
-      const source = asSource({ id: sourceKey, kind: form.kind, stage, at: act.at, ...read.values, ...(note && { note }) }, form.fields);
+      const source = asSource(
+        { id: sourceKey, kind: form.kind, stage, at: act.at, ...read.values, ...(note && { note }) },
+        form.fields,
+      );
       if ('errors' in source) return refuse(source.errors);
       keepSource(house, act, input.caseId, source.source);
       settleChange(house, act, input.caseId, { act: 'add_source', detail: { source: sourceKey, kind: form.kind } });
@@ -61,7 +64,8 @@ export function addMore(house: House, act: Act, input: AddSource & { readonly so
     act,
     () => {
       const before = listSources(house.db, input.caseId).find((source) => source.sourceKey === input.sourceKey);
-      if (!before || isDecided(house, input.caseId)) return refuse({ [first]: 'This source is no longer there to add to.' });
+      if (!before || isDecided(house, input.caseId))
+        return refuse({ [first]: 'This source is no longer there to add to.' });
       const source = asSource({ ...Source.parse(before.body), ...read.values }, fields);
       if ('errors' in source) return refuse(source.errors);
       withdrawSource(house.db, before.id, act.at);
@@ -82,7 +86,12 @@ function isBeforeOffer(stage: Stage): boolean {
 /** `profile`, then `profile-2`: how a finding refers to a source. */
 function freshKey(house: House, caseId: string, kind: string, values: Readonly<Record<string, unknown>>): string {
   const taken = new Set(listSources(house.db, caseId).map((source) => source.sourceKey));
-  const word = String(values['type'] ?? values['site'] ?? kind).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || kind;
+  const word =
+    String(values.type ?? values.site ?? kind)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || kind;
   for (let n = 1; ; n++) {
     const key = n === 1 ? word : `${word}-${n}`;
     if (!taken.has(key)) return key;
@@ -90,7 +99,10 @@ function freshKey(house: House, caseId: string, kind: string, values: Readonly<R
 }
 
 /** A source as the dossier's format has it, or what is wrong with it, by field. */
-function asSource(value: unknown, fields: readonly Field[]): { readonly source: Source } | { readonly errors: FieldErrors } {
+function asSource(
+  value: unknown,
+  fields: readonly Field[],
+): { readonly source: Source } | { readonly errors: FieldErrors } {
   const parsed = Source.safeParse(value);
   if (parsed.success) return { source: parsed.data };
   const errors: Record<string, string> = {};

@@ -1,13 +1,24 @@
 import { caseById } from '../../db/cases.ts';
 import { declared as declaredIn } from '../../db/declarations.ts';
-import { evidenceOfCase } from '../../db/evidence.ts';
 import { listEvents } from '../../db/events.ts';
+import { evidenceOfCase } from '../../db/evidence.ts';
 import { listItems } from '../../db/items.ts';
 import { listLookups } from '../../db/lookups.ts';
 import { listReviews } from '../../db/reviews.ts';
 import { roleById } from '../../db/roles.ts';
 import { listSources } from '../../db/sources.ts';
-import { type ChecklistItem, Declared, type Dossier, Event, Lookup, type Measure, Measure as MeasureKind, Review, Role, Source } from '../engine/dossier.ts';
+import {
+  type ChecklistItem,
+  Declared,
+  type Dossier,
+  Event,
+  Lookup,
+  type Measure,
+  Measure as MeasureKind,
+  Review,
+  Role,
+  Source,
+} from '../engine/dossier.ts';
 import type { House } from './house.ts';
 
 /** A case's rows as the engine's one input. Throws where a row no longer reads as what was written: that is a bug. */
@@ -37,7 +48,10 @@ function checklistIn(house: House, caseId: string): Dossier['checklist'] {
     const own = entries.filter((entry) => entry.itemId === item.id).map((entry) => evidenceText(entry.body));
     const evidence = own.filter((text) => text.what === 'evidence').map((text) => text.text);
     const why = own.findLast((text) => text.what === 'reason')?.text;
-    return [MeasureKind.parse(item.measure), { state: item.state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) }];
+    return [
+      MeasureKind.parse(item.measure),
+      { state: item.state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) },
+    ];
   });
   return Object.fromEntries(items);
 }

@@ -17,7 +17,11 @@ export interface CaseLine {
 }
 
 /** Open cases of some channels, newest first, and how many more there are. */
-export function listCases(house: House, channelIds: readonly string[], most: number): { readonly lines: readonly CaseLine[]; readonly more: number } {
+export function listCases(
+  house: House,
+  channelIds: readonly string[],
+  most: number,
+): { readonly lines: readonly CaseLine[]; readonly more: number } {
   const rows = casesInChannels(house.db, channelIds, { state: 'open', limit: most });
   return { lines: rows.map((row) => lineOf(house, row)), more: countCases(house.db, channelIds, 'open') - rows.length };
 }

@@ -13,7 +13,7 @@ export interface OnCase {
 
 /** A person moves a case on (or back); what is entered from then on counts from that stage. */
 export function moveStage(house: House, act: Act, input: OnCase): Done<{ readonly outcome: string }> {
-  const to = Stage.safeParse(input.typed['stage']);
+  const to = Stage.safeParse(input.typed.stage);
   if (!to.success) return refuse({ stage: 'Choose a stage.' });
   return once(
     house,

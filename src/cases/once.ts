@@ -5,7 +5,12 @@ import type { Act, Done, House } from './house.ts';
  * Runs `work` in one transaction, once a form: a form sent twice gets the first one's answer. What was refused may be
  * sent again corrected, since only what is accepted is remembered.
  */
-export function once<T>(house: House, act: Act, work: () => Done<T>, again: (outcome: string | undefined) => T): Done<T> {
+export function once<T>(
+  house: House,
+  act: Act,
+  work: () => Done<T>,
+  again: (outcome: string | undefined) => T,
+): Done<T> {
   return house.db.transaction(() => {
     const before = act.request === undefined ? undefined : receipt(house.db, act.request);
     if (before) return { ok: true, value: again(before.outcome), already: true };
@@ -24,6 +29,9 @@ function outcomeIn(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'outcome' in value ? String(value.outcome) : undefined;
 }
 
-export function refuse(errors: Readonly<Record<string, string>>): { readonly ok: false; readonly errors: Readonly<Record<string, string>> } {
+export function refuse(errors: Readonly<Record<string, string>>): {
+  readonly ok: false;
+  readonly errors: Readonly<Record<string, string>>;
+} {
   return { ok: false, errors };
 }

@@ -1,10 +1,10 @@
 import { insertCase } from '../../db/cases.ts';
+import { insertEvent } from '../../db/events.ts';
 import { insertItems } from '../../db/items.ts';
 import { freezeRole, roleById } from '../../db/roles.ts';
 import { insertSource } from '../../db/sources.ts';
-import { insertEvent } from '../../db/events.ts';
 import { measures, type Source } from '../engine/dossier.ts';
-import { type Typed, readForm } from './forms/field.ts';
+import { readForm, type Typed } from './forms/field.ts';
 import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
 import type { Act, Done, House } from './house.ts';
 import { once, refuse } from './once.ts';
@@ -30,7 +30,7 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
     house,
     act,
     () => {
-      const role = roleById(house.db, String(read.values['role']));
+      const role = roleById(house.db, String(read.values.role));
       if (!role) return refuse({ role: 'That role is gone. Choose another.' });
       freezeRole(house.db, role.id, act.at);
       const caseId = house.id();
@@ -45,10 +45,19 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
       });
       for (const source of applicationSources(read.values, act.at)) keepSource(house, act, caseId, source);
       insertEvent(house.db, {
-        id: house.id(), caseId, kind: 'application', stage: 'apply', at: act.at,
-        body: { event: 'application', at: act.at, stage: 'apply' }, createdBy: act.by, createdAt: act.at,
+        id: house.id(),
+        caseId,
+        kind: 'application',
+        stage: 'apply',
+        at: act.at,
+        body: { event: 'application', at: act.at, stage: 'apply' },
+        createdBy: act.by,
+        createdAt: act.at,
       });
-      insertItems(house.db, measures.map((measure) => ({ id: house.id(), caseId, measure })));
+      insertItems(
+        house.db,
+        measures.map((measure) => ({ id: house.id(), caseId, measure })),
+      );
       settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
       return { ok: true, value: { caseId, outcome: caseId } };
     },

@@ -66,5 +66,12 @@ function itemsOf(house: House, caseId: string, report: Report): readonly CaseIte
 
 function decisionOf(house: House, caseId: string): CaseDecision | undefined {
   const decision = standingDecision(house.db, caseId);
-  return decision && { outcome: decision.outcome as CaseDecision['outcome'], reason: decision.reason, by: decision.by, at: decision.at };
+  return (
+    decision && {
+      outcome: decision.outcome as CaseDecision['outcome'],
+      reason: decision.reason,
+      by: decision.by,
+      at: decision.at,
+    }
+  );
 }

@@ -51,6 +51,9 @@ export function keepEvent(house: House, act: Act, caseId: string, event: Event):
   });
 }
 
-function errorsByField(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[], first: string): FieldErrors {
+function errorsByField(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+  first: string,
+): FieldErrors {
   return Object.fromEntries(issues.map((issue) => [String(issue.path[0] ?? first), `This ${issue.message}.`]));
 }

@@ -7,7 +7,7 @@ import { settleChange } from './rescreen.ts';
 
 /** Takes a decision back, with a reason; the decision stays in the record. */
 export function reopenCase(house: House, act: Act, input: OnCase): Done<{ readonly outcome: string }> {
-  const reason = typeof input.typed['reason'] === 'string' ? input.typed['reason'].trim() : '';
+  const reason = typeof input.typed.reason === 'string' ? input.typed.reason.trim() : '';
   if (reason === '') return refuse({ reason: 'Why is needed.' });
   return once(
     house,

@@ -1,6 +1,6 @@
+import { appendAudit } from '../../db/audit.ts';
 import { caseById, touchCase } from '../../db/cases.ts';
 import { insertReport } from '../../db/reports.ts';
-import { appendAudit } from '../../db/audit.ts';
 import { Stage } from '../engine/dossier.ts';
 import type { Report } from '../engine/report.ts';
 import { screen } from '../engine/screen.ts';
@@ -28,6 +28,12 @@ export function settleChange(
     body: report,
     createdAt: act.at,
   });
-  appendAudit(house.db, { at: act.at, by: act.by, act: what.act, caseKey: row.key, ...(what.detail && { detail: what.detail }) });
+  appendAudit(house.db, {
+    at: act.at,
+    by: act.by,
+    act: what.act,
+    caseKey: row.key,
+    ...(what.detail && { detail: what.detail }),
+  });
   return report;
 }

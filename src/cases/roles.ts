@@ -1,8 +1,15 @@
-import { changeRole, insertRole, latestRoleVersion, listRoles as storedRoles, roleById, type Role as StoredRole } from '../../db/roles.ts';
 import { appendAudit } from '../../db/audit.ts';
+import {
+  changeRole,
+  insertRole,
+  latestRoleVersion,
+  roleById,
+  type Role as StoredRole,
+  listRoles as storedRoles,
+} from '../../db/roles.ts';
 import { Role } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
-import { defaultRole, policyTexts, roleFields, roleFromValues } from './forms/role-fields.ts';
+import { defaultRole, type policyTexts, roleFields, roleFromValues } from './forms/role-fields.ts';
 import type { Act, Done, House } from './house.ts';
 import { once, refuse } from './once.ts';
 
@@ -41,7 +48,10 @@ export function saveRole(house: House, act: Act, input: SaveRole): Done<{ readon
     () => {
       const before = input.roleId === undefined ? undefined : roleById(house.db, input.roleId);
       const title = body.data.title ?? '';
-      const id = before && changeRole(house.db, before.id, { title, body: body.data }) ? before.id : newVersion(house, act, before?.name, body.data);
+      const id =
+        before && changeRole(house.db, before.id, { title, body: body.data })
+          ? before.id
+          : newVersion(house, act, before?.name, body.data);
       appendAudit(house.db, { at: act.at, by: act.by, act: 'save_role', detail: { role: id } });
       return { ok: true, value: { outcome: id } };
     },
@@ -52,7 +62,15 @@ export function saveRole(house: House, act: Act, input: SaveRole): Done<{ readon
 function newVersion(house: House, act: Act, name: string | undefined, body: Role): string {
   const id = house.id();
   const of = name ?? id;
-  insertRole(house.db, { id, name: of, version: latestRoleVersion(house.db, of) + 1, title: body.title ?? '', body, createdBy: act.by, createdAt: act.at });
+  insertRole(house.db, {
+    id,
+    name: of,
+    version: latestRoleVersion(house.db, of) + 1,
+    title: body.title ?? '',
+    body,
+    createdBy: act.by,
+    createdAt: act.at,
+  });
   return id;
 }
 

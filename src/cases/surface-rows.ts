@@ -1,5 +1,13 @@
 import { casesToDraw, markDrawn } from '../../db/cases.ts';
-import { markRemoved, markSending, markShown, markWanted, type Surface, surfacesOfCase, wantSurface } from '../../db/surfaces.ts';
+import {
+  markRemoved,
+  markSending,
+  markShown,
+  markWanted,
+  type Surface,
+  surfacesOfCase,
+  wantSurface,
+} from '../../db/surfaces.ts';
 import type { CaseFile } from './case-file.ts';
 import type { House } from './house.ts';
 import { caseFileById } from './read-case.ts';

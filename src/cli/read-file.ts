@@ -25,10 +25,18 @@ function readText(file: string): { readonly text: string } | { readonly problem:
     handle = openSync(file, 'r');
     const about = fstatSync(handle);
     if (about.isDirectory()) return { problem: 'is a directory; name a dossier file' };
-    if (about.size > largestFile) return { problem: `is ${Math.ceil(about.size / 1_000_000)} MB; a dossier has at most ${largestFile / 1_000_000} MB` };
+    if (about.size > largestFile)
+      return {
+        problem: `is ${Math.ceil(about.size / 1_000_000)} MB; a dossier has at most ${largestFile / 1_000_000} MB`,
+      };
     return decoded(readFileSync(handle));
   } catch (error) {
-    return { problem: error instanceof Error && 'code' in error ? (codes[String(error.code)] ?? `cannot be read (${String(error.code)})`) : 'cannot be read' };
+    return {
+      problem:
+        error instanceof Error && 'code' in error
+          ? (codes[String(error.code)] ?? `cannot be read (${String(error.code)})`)
+          : 'cannot be read',
+    };
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -54,7 +62,14 @@ function parsed(file: string, text: string): ReadFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
   const [broken] = document.errors;
-  if (broken) return { ok: false, lines: document.errors.map((error) => `${file}:${placeOf(error.linePos?.[0])} /: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`) };
+  if (broken)
+    return {
+      ok: false,
+      lines: document.errors.map(
+        (error) =>
+          `${file}:${placeOf(error.linePos?.[0])} /: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
+      ),
+    };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: mostAliases });
@@ -70,7 +85,10 @@ function parsed(file: string, text: string): ReadFile {
       if (keys.length === 0) return '1:1';
     }
   };
-  return { ok: false, lines: read.errors.map((error) => `${file}:${where(error.path)} ${error.path || '/'}: ${error.message}`) };
+  return {
+    ok: false,
+    lines: read.errors.map((error) => `${file}:${where(error.path)} ${error.path || '/'}: ${error.message}`),
+  };
 }
 
 function placeOf(place: { readonly line: number; readonly col: number } | undefined): string {
@@ -82,5 +100,9 @@ function hasRange(node: unknown): node is { readonly range: readonly [number, nu
 }
 
 function keysOf(path: string): (string | number)[] {
-  return path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~')).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  return path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

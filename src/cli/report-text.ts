@@ -15,13 +15,29 @@ export function reportText(report: Report): string {
   return `${[
     `${head}, at stage ${report.stage}, as of ${report.as_of.slice(0, 10)}`,
     dispositions[report.disposition],
-    ...section(`Found (${report.findings.length})`, report.findings.flatMap(findingLines), 'Nothing that was stated contradicts itself. That closes nothing.'),
+    ...section(
+      `Found (${report.findings.length})`,
+      report.findings.flatMap(findingLines),
+      'Nothing that was stated contradicts itself. That closes nothing.',
+    ),
     ...section(`Explained (${report.explained.length})`, report.explained.flatMap(explainedLines), 'Nothing.'),
     ...section(`Not checked (${report.not_checked.length})`, notCheckedLines(report.not_checked), 'Nothing.'),
     ...section(`Clear (${report.clear.length})`, wrapped(report.clear.map(named).join(', '), '  '), 'Nothing.'),
-    ...section('Checklist', report.checklist.flatMap((item) => wrapped(`${item.state.replace('_', ' ').padEnd(15)} ${named(item.measure)}: ${item.why}`, '  ', '    ')), ''),
+    ...section(
+      'Checklist',
+      report.checklist.flatMap((item) =>
+        wrapped(`${item.state.replace('_', ' ').padEnd(15)} ${named(item.measure)}: ${item.why}`, '  ', '    '),
+      ),
+      '',
+    ),
     ...section('What each source states', report.matrix.flatMap(rowLines), 'Nothing to compare.'),
-    ...(report.links.length > 0 ? section('Shares values with', report.links.map((link) => `  ${link.other}: ${link.kinds.map(named).join(', ')} (${link.strength})`), '') : []),
+    ...(report.links.length > 0
+      ? section(
+          'Shares values with',
+          report.links.map((link) => `  ${link.other}: ${link.kinds.map(named).join(', ')} (${link.strength})`),
+          '',
+        )
+      : []),
   ].join('\n')}\n\n`;
 }
 
@@ -34,7 +50,9 @@ function section(title: string, lines: readonly string[], empty: string): readon
 function findingLines(finding: Finding): readonly string[] {
   return [
     ...wrapped(`${finding.title}  [${finding.severity}, ${finding.check}, ${finding.signals.join(' ')}]`, '  ', '    '),
-    ...finding.evidence.flatMap((one) => wrapped(`"${one.value}" (${one.source}, ${named(one.fact)}${one.note ? `, ${one.note}` : ''})`, '    | ')),
+    ...finding.evidence.flatMap((one) =>
+      wrapped(`"${one.value}" (${one.source}, ${named(one.fact)}${one.note ? `, ${one.note}` : ''})`, '    | '),
+    ),
     ...wrapped(`Ask: ${finding.question}`, '    ', '      '),
     ...wrapped(`May well be: ${finding.innocent.join('; ')}`, '    ', '      '),
     ...wrapped(`Next: ${finding.next}`, '    ', '      '),
@@ -50,12 +68,17 @@ function explainedLines(entry: Explained): readonly string[] {
 function notCheckedLines(entries: readonly NotChecked[]): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const entry of entries) groups.set(entry.why, [...(groups.get(entry.why) ?? []), named(entry.check)]);
-  return [...groups].sort((a, b) => b[1].length - a[1].length).flatMap(([why, checks]) => wrapped(`${why}: ${checks.join(', ')}`, '  ', '    '));
+  return [...groups]
+    .sort((a, b) => b[1].length - a[1].length)
+    .flatMap(([why, checks]) => wrapped(`${why}: ${checks.join(', ')}`, '  ', '    '));
 }
 
 function rowLines(row: MatrixRow): readonly string[] {
   const given = row.cells.filter((cell) => cell.state !== 'not_given');
   if (given.length === 0) return [];
-  const cells = given.map((cell) => `${cell.source} ${cell.state === 'conflicting' ? 'DIFFERS' : cell.state}${cell.value ? ` "${cell.value}"` : ''}`);
+  const cells = given.map(
+    (cell) =>
+      `${cell.source} ${cell.state === 'conflicting' ? 'DIFFERS' : cell.state}${cell.value ? ` "${cell.value}"` : ''}`,
+  );
   return wrapped(`${named(row.fact)}: ${cells.join('; ')}`, '  ', '    ');
 }

@@ -39,7 +39,9 @@ export function run(argv: readonly string[], terminal: Terminal): number {
     return isHelp ? 0 : 2;
   }
   const read = options.files.map((file) => ({ file, read: readDossierFile(file) }));
-  const problems = read.flatMap(({ file, read: one }) => (one.ok ? keyProblem(file, one.dossier, options.key) : one.lines));
+  const problems = read.flatMap(({ file, read: one }) =>
+    one.ok ? keyProblem(file, one.dossier, options.key) : one.lines,
+  );
   if (problems.length > 0) {
     terminal.err(`${problems.join('\n')}\n`);
     return 2;
@@ -76,11 +78,17 @@ function optionsOf(argv: readonly string[]): Options | string {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { stage: { type: 'string' }, for: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        stage: { type: 'string' },
+        for: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return '';
     const stage = stages.find((one) => one === values.stage);
-    if (values.stage !== undefined && !stage) return `There is no stage "${values.stage}"; there are: ${stages.join(', ')}.`;
+    if (values.stage !== undefined && !stage)
+      return `There is no stage "${values.stage}"; there are: ${stages.join(', ')}.`;
     if (positionals.length === 0) return 'Name a dossier file.';
     return { files: positionals, stage, key: values.for, json: values.json ?? false };
   } catch (error) {

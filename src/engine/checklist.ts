@@ -15,7 +15,8 @@ export function checklistOf(
 ): ChecklistState[] {
   return measures.map((measure) => {
     const item = recorded(dossier, measure);
-    const lacking = item.state === 'done' ? lackingFor(measure, item.evidence ?? [], dossier, matrix, findings) : undefined;
+    const lacking =
+      item.state === 'done' ? lackingFor(measure, item.evidence ?? [], dossier, matrix, findings) : undefined;
     return lacking === undefined
       ? { measure, state: item.state, why: whyOf(item) }
       : { measure, state: 'open', why: lacking };
@@ -64,7 +65,9 @@ export function organisationsToAsk(
 
 function unconfirmed(dossier: Dossier): string | undefined {
   const open = organisationsToAsk(dossier).flatMap(({ name }) => {
-    const last = answersThatCount(dossier, name).findLast((answer) => answer.answer === 'confirmed' || answer.answer === 'denied');
+    const last = answersThatCount(dossier, name).findLast(
+      (answer) => answer.answer === 'confirmed' || answer.answer === 'denied',
+    );
     if (last?.answer === 'confirmed') return [];
     return [last ? `${name} said no` : `${name} has not confirmed by a contact of its own`];
   });

@@ -34,7 +34,10 @@ export function occurrenceOf(dossier: Dossier, contact: string): Occurrence | un
 }
 
 /** An answer got through the candidate's own contact neither confirms nor denies, unless the contact stands elsewhere too. */
-export function voidReason(dossier: Dossier, verification: EventOf<'verification'>): Occurrence | 'own_paper' | undefined {
+export function voidReason(
+  dossier: Dossier,
+  verification: EventOf<'verification'>,
+): Occurrence | 'own_paper' | undefined {
   if (verification.contact_source === 'candidate_document') return 'own_paper';
   if (verification.contact_used === undefined || verification.found_at !== undefined) return undefined;
   return occurrenceOf(dossier, verification.contact_used);

@@ -25,7 +25,11 @@ function covers(
 }
 
 function holds(text: string, part: string): boolean {
-  const flat = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const flat = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return flat(text).includes(flat(part));
 }
 

@@ -12,7 +12,9 @@ export function dispositionOf(
   checklist: readonly ChecklistState[],
   stage: Stage,
 ): Disposition {
-  const moderate = new Set(findings.filter((finding) => finding.severity === 'moderate').map((finding) => finding.family));
+  const moderate = new Set(
+    findings.filter((finding) => finding.severity === 'moderate').map((finding) => finding.family),
+  );
   const grave = findings.some((finding) => finding.severity === 'decisive' || finding.severity === 'strong');
   if (grave || moderate.size >= 2) return accessStages.includes(stage) ? 'incident' : 'hold';
   if (moderate.size === 1) return 'needs_verification';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { Dossier } from './dossier.ts';
 import { brokenReferences } from './dossier/reference.ts';
+import { Dossier } from './dossier.ts';
 import { nearest } from './read/nearest.ts';
 
 /** One thing that is wrong with a dossier, at a JSON pointer. */
@@ -39,7 +39,8 @@ function errorsOf(issues: readonly Issue[], value: unknown): readonly DossierErr
 function wordsFor(issue: Issue, value: unknown, base: readonly PropertyKey[] = []): readonly DossierError[] {
   const path = [...base, ...issue.path];
   const at = pointer(path);
-  if (isMissing(issue, path, value)) return [{ path: pointer(path.slice(0, -1)), message: `needs \`${String(path.at(-1))}\`` }];
+  if (isMissing(issue, path, value))
+    return [{ path: pointer(path.slice(0, -1)), message: `needs \`${String(path.at(-1))}\`` }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: pointer([...path, key]), message: unknownField(key, path, value) }));
@@ -50,11 +51,35 @@ function wordsFor(issue: Issue, value: unknown, base: readonly PropertyKey[] = [
     case 'invalid_type':
       return [typeWords(issue, path, value)];
     case 'invalid_value':
-      return [{ path: at, message: issue.values.length === 1 ? `must be ${JSON.stringify(issue.values[0])}` : `must be one of ${issue.values.join(', ')}` }];
+      return [
+        {
+          path: at,
+          message:
+            issue.values.length === 1
+              ? `must be ${JSON.stringify(issue.values[0])}`
+              : `must be one of ${issue.values.join(', ')}`,
+        },
+      ];
     case 'too_small':
-      return [{ path: at, message: issue.origin === 'array' ? `needs at least ${issue.minimum} of them` : `must be at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}` }];
+      return [
+        {
+          path: at,
+          message:
+            issue.origin === 'array'
+              ? `needs at least ${issue.minimum} of them`
+              : `must be at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`,
+        },
+      ];
     case 'too_big':
-      return [{ path: at, message: issue.origin === 'array' ? `takes at most ${issue.maximum} of them` : `must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}` }];
+      return [
+        {
+          path: at,
+          message:
+            issue.origin === 'array'
+              ? `takes at most ${issue.maximum} of them`
+              : `must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
+        },
+      ];
     default:
       return [{ path: at, message: issue.message }];
   }
@@ -65,21 +90,37 @@ function isMissing(issue: Issue, path: readonly PropertyKey[], value: unknown): 
   return !isTag && issue.code !== 'unrecognized_keys' && path.length > 0 && valueAt(value, path) === undefined;
 }
 
-function typeWords(issue: Extract<Issue, { code: 'invalid_type' }>, path: readonly PropertyKey[], value: unknown): DossierError {
+function typeWords(
+  issue: Extract<Issue, { code: 'invalid_type' }>,
+  path: readonly PropertyKey[],
+  value: unknown,
+): DossierError {
   const given = valueAt(value, path);
   const quotes = typeof given === 'number' && issue.expected === 'string' ? ' (put it in quotes)' : '';
   return { path: pointer(path), message: `must be ${typeNames[issue.expected] ?? issue.expected}${quotes}` };
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
 };
 
 /** Of a value that may have several forms, only what is wrong with the form that was tried. */
-function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, path: readonly PropertyKey[], value: unknown): readonly DossierError[] {
+function unionWords(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PropertyKey[],
+  value: unknown,
+): readonly DossierError[] {
   const given = valueAt(value, path);
   if (issue.errors.length === 0) return [discriminatorWords(issue, path, value)];
-  const deep = issue.errors.filter((branch) => branch.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
+  const deep = issue.errors.filter((branch) =>
+    branch.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+  );
   const isWhole = typeof given === 'object' && given !== null;
   const tried = isWhole && deep.length > 0 ? deep : issue.errors;
   const words = tried.flatMap((branch) => branch.flatMap((one) => wordsFor(one, value, path)));
@@ -87,16 +128,25 @@ function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, path: read
   return fitting.length > 0 ? fitting : words;
 }
 
-function discriminatorWords(issue: Extract<Issue, { code: 'invalid_union' }>, path: readonly PropertyKey[], value: unknown): DossierError {
-  const key = 'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : String(path.at(-1));
+function discriminatorWords(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PropertyKey[],
+  value: unknown,
+): DossierError {
+  const key =
+    'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : String(path.at(-1));
   const object = path.at(-1) === key ? path.slice(0, -1) : path;
   const known = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   if (valueAt(value, [...object, key]) === undefined) return { path: pointer(object), message: `needs \`${key}\`` };
-  return { path: pointer([...object, key]), message: known.length > 0 ? `must be one of ${known.join(', ')}` : 'is not known here' };
+  return {
+    path: pointer([...object, key]),
+    message: known.length > 0 ? `must be one of ${known.join(', ')}` : 'is not known here',
+  };
 }
 
 function unknownField(key: string, path: readonly PropertyKey[], value: unknown): string {
-  if (traits.test(key.toLowerCase())) return 'there is no such field, and there will be none: a dossier never holds this about a person';
+  if (traits.test(key.toLowerCase()))
+    return 'there is no such field, and there will be none: a dossier never holds this about a person';
   const known = knownFields(path, value);
   const near = nearest(key, known);
   if (near) return `unknown field (did you mean \`${near}\`?)`;
@@ -119,20 +169,39 @@ type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 function inside(schema: z.core.$ZodType | undefined, key: PropertyKey, value: unknown): z.core.$ZodType | undefined {
   const bare = unwrapped(schema);
-  const def = bare?._zod.def as { readonly element?: z.core.$ZodType; readonly valueType?: z.core.$ZodType; readonly options?: readonly z.core.$ZodType[] } | undefined;
-  if (typeof key === 'number') return def?.element ?? def?.options?.map(unwrapped).map((one) => (one?._zod.def as { readonly element?: z.core.$ZodType }).element).find(Boolean);
+  const def = bare?._zod.def as
+    | {
+        readonly element?: z.core.$ZodType;
+        readonly valueType?: z.core.$ZodType;
+        readonly options?: readonly z.core.$ZodType[];
+      }
+    | undefined;
+  if (typeof key === 'number')
+    return (
+      def?.element ??
+      def?.options
+        ?.map(unwrapped)
+        .map((one) => (one?._zod.def as { readonly element?: z.core.$ZodType }).element)
+        .find(Boolean)
+    );
   return asObject(bare, value)?.[String(key)] ?? def?.valueType;
 }
 
 function asObject(schema: z.core.$ZodType | undefined, value: unknown): Shape | undefined {
   const bare = unwrapped(schema);
-  const def = bare?._zod.def as { readonly shape?: Shape; readonly options?: readonly z.core.$ZodType[]; readonly discriminator?: string } | undefined;
+  const def = bare?._zod.def as
+    | { readonly shape?: Shape; readonly options?: readonly z.core.$ZodType[]; readonly discriminator?: string }
+    | undefined;
   if (def?.shape) return def.shape;
-  const shapes = (def?.options ?? []).map((option) => asObject(option, value)).filter((one): one is Shape => one !== undefined);
+  const shapes = (def?.options ?? [])
+    .map((option) => asObject(option, value))
+    .filter((one): one is Shape => one !== undefined);
   const tag = def?.discriminator;
   if (tag === undefined || typeof value !== 'object' || value === null) return shapes[0];
   const wanted = (value as Readonly<Record<string, unknown>>)[tag];
-  return shapes.find((shape) => (shape[tag]?._zod.def as { readonly values?: readonly unknown[] } | undefined)?.values?.includes(wanted));
+  return shapes.find((shape) =>
+    (shape[tag]?._zod.def as { readonly values?: readonly unknown[] } | undefined)?.values?.includes(wanted),
+  );
 }
 
 function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
@@ -145,5 +214,9 @@ export function pointer(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<PropertyKey, unknown>>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Readonly<Record<PropertyKey, unknown>>)[key] : undefined,
+    value,
+  );
 }

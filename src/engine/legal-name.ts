@@ -1,5 +1,4 @@
 import type { Dossier, SourceKind } from './dossier.ts';
-import { listOf } from './list-of.ts';
 import { compareNames, type DeclaredNames, fullestName, type NameComparison, readName } from './read/name.ts';
 import { type Stated, statedIn } from './stated.ts';
 
@@ -41,10 +40,7 @@ export function isSameNamed(a: Person, b: Person): boolean {
   const name = legalName(a);
   const other = legalName(b);
   if (!name || !other) return false;
-  const both: DeclaredNames = {
-    also_known_as: [...listOf(knownNames(a).also_known_as), ...listOf(knownNames(b).also_known_as)],
-    former_names: [...listOf(a.declared?.former_names), ...listOf(b.declared?.former_names)],
-    native_script_names: [...listOf(a.declared?.native_script_names), ...listOf(b.declared?.native_script_names)],
-  };
-  return compareNames(name.value, other.value, both).relation !== 'different';
+  const joins = (one: string, two: string, known: DeclaredNames): boolean =>
+    compareNames(one, two, known).relation !== 'different';
+  return joins(name.value, other.value, knownNames(a)) || joins(other.value, name.value, knownNames(b));
 }

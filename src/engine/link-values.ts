@@ -73,9 +73,14 @@ function ofKind(
 function ofEvent(event: Event, ref: string): readonly Bare[] {
   if (!('ip' in event) && !('device_id' in event)) return [];
   if (event.event === 'reference_form' || event.event === 'device_location') return [];
-  const ip = event.ip === undefined ? [] : [{ kind: 'ip' as const, source: ref, fact: 'ip', text: event.ip, key: networkOf(event.ip), at: event.at }];
+  const ip =
+    event.ip === undefined
+      ? []
+      : [{ kind: 'ip' as const, source: ref, fact: 'ip', text: event.ip, key: networkOf(event.ip), at: event.at }];
   const id = 'device_id' in event ? event.device_id : undefined;
-  return id ? [...ip, { kind: 'device', source: ref, fact: 'device_id', text: id, key: id.toLowerCase(), at: event.at }] : ip;
+  return id
+    ? [...ip, { kind: 'device', source: ref, fact: 'device_id', text: id, key: id.toLowerCase(), at: event.at }]
+    : ip;
 }
 
 /** An IPv4 address as it is, of IPv6 the /64, which is one connection (LN-05). */
@@ -86,5 +91,8 @@ export function networkOf(ip: string): string {
   const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
   const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
   const groups = tail === undefined ? left : [...left, ...zeros, ...right];
-  return groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

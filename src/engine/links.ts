@@ -23,7 +23,15 @@ const householdKinds: readonly LinkKind[] = ['phone', 'email', 'address', 'ip', 
 
 /** Networks behind which many people stand, so that one address says nothing of two of them (LN-05). */
 const crowdNetworks: readonly string[] = [
-  'education', 'mobile', 'satellite', 'hosting', 'vpn', 'tor', 'residential_proxy', 'privacy_relay', 'company_vpn',
+  'education',
+  'mobile',
+  'satellite',
+  'hosting',
+  'vpn',
+  'tor',
+  'residential_proxy',
+  'privacy_relay',
+  'company_vpn',
 ];
 
 /** How much a shared value says, or undefined when it says nothing: same person, same household, a crowd's network. */

@@ -11,7 +11,18 @@ export type Severity = z.infer<typeof Severity>;
 export const severities: readonly Severity[] = Severity.options;
 
 /** Independent kinds of evidence. */
-export const Family = z.enum(['identity', 'contact', 'network', 'time', 'history', 'code', 'money', 'place', 'conduct', 'lists']);
+export const Family = z.enum([
+  'identity',
+  'contact',
+  'network',
+  'time',
+  'history',
+  'code',
+  'money',
+  'place',
+  'conduct',
+  'lists',
+]);
 export type Family = z.infer<typeof Family>;
 export const families: readonly Family[] = Family.options;
 
@@ -68,11 +79,25 @@ export const ChecklistState = z.strictObject({
 export type ChecklistState = z.infer<typeof ChecklistState>;
 
 export const LinkKind = z.enum([
-  'phone', 'email', 'document', 'bank_account', 'wallet', 'address', 'ip', 'device', 'photo', 'resume_text', 'referral',
+  'phone',
+  'email',
+  'document',
+  'bank_account',
+  'wallet',
+  'address',
+  'ip',
+  'device',
+  'photo',
+  'resume_text',
+  'referral',
 ]);
 export type LinkKind = z.infer<typeof LinkKind>;
 
-export const Link = z.strictObject({ other: text, kinds: z.array(LinkKind).min(1), strength: z.enum(['decisive', 'strong', 'weak']) });
+export const Link = z.strictObject({
+  other: text,
+  kinds: z.array(LinkKind).min(1),
+  strength: z.enum(['decisive', 'strong', 'weak']),
+});
 export type Link = z.infer<typeof Link>;
 
 export const Disposition = z.enum(['hold', 'needs_verification', 'proceed_with_checklist', 'complete', 'incident']);

@@ -1,13 +1,21 @@
 import type { Check, FoundPart, Part } from './check.ts';
-import { checks as allChecks } from './checks/index.ts';
 import { checklistOf } from './checklist.ts';
+import { checks as allChecks } from './checks/index.ts';
 import { dispositionOf } from './disposition.ts';
 import type { Dossier, Review, Stage } from './dossier.ts';
 import { evidenceDigest } from './evidence-digest.ts';
 import { askFor, type FactBook, factBook, type Told } from './facts.ts';
 import { linksOf } from './links.ts';
 import { matrixOf } from './matrix.ts';
-import { type Evidence, type Explained, type Finding, type NotChecked, type Report, type Severity, severities } from './report.ts';
+import {
+  type Evidence,
+  type Explained,
+  type Finding,
+  type NotChecked,
+  type Report,
+  type Severity,
+  severities,
+} from './report.ts';
 import { atStage } from './view.ts';
 
 export interface ScreenOptions {
@@ -33,7 +41,9 @@ export function screen(whole: Dossier, options: ScreenOptions): Report {
   const outcomes = (options.checks ?? allChecks).map((check) => outcomeOf(check, facts, told));
   const pick = <K extends Outcome['is']>(is: K) =>
     outcomes.filter((outcome): outcome is Extract<Outcome, { is: K }> => outcome.is === is);
-  const findings = pick('found').map((outcome) => outcome.finding).sort(gravestFirst);
+  const findings = pick('found')
+    .map((outcome) => outcome.finding)
+    .sort(gravestFirst);
   const matrix = matrixOf(dossier, outcomes);
   const checklist = checklistOf(dossier, matrix, findings);
   return {

@@ -93,7 +93,17 @@ function referrals(
   const make = (events: readonly Event[] | undefined, by: string, key: string) =>
     (events ?? []).flatMap((event, index) =>
       event.event === 'referral' && event.referred_by === by
-        ? [{ kind: 'referral' as const, source: event.id ?? `events/${index}`, fact: 'referral', text: key, key, at: event.at, agency: false }]
+        ? [
+            {
+              kind: 'referral' as const,
+              source: event.id ?? `events/${index}`,
+              fact: 'referral',
+              text: key,
+              key,
+              at: event.at,
+              agency: false,
+            },
+          ]
         : [],
     );
   const here = make(dossier.events, other.key, other.key);

@@ -34,10 +34,7 @@ export interface Stated<T> {
 }
 
 /** What the sources that speak of the candidate say of one fact; references and agencies speak of others. */
-export function statedIn<K extends StatedKind>(
-  sources: readonly Source[],
-  kind: K,
-): readonly Stated<StatedValue<K>>[] {
+export function statedIn<K extends StatedKind>(sources: readonly Source[], kind: K): readonly Stated<StatedValue<K>>[] {
   return sources.flatMap((source) =>
     valuesIn(source, kind).map((value) => ({
       source: source.id,

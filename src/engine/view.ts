@@ -18,9 +18,14 @@ export function atStage(dossier: Dossier, stage: Stage): Dossier {
 
 type Checklist = NonNullable<Dossier['checklist']>;
 
-function checklistAt(checklist: Checklist, counts: (one: { readonly stage?: Stage | undefined }) => boolean): Checklist {
+function checklistAt(
+  checklist: Checklist,
+  counts: (one: { readonly stage?: Stage | undefined }) => boolean,
+): Checklist {
   const items = Object.entries(checklist) as [Measure, ChecklistItem][];
-  return Object.fromEntries(items.map(([measure, item]) => [measure, typeof item === 'string' || counts(item) ? item : 'open']));
+  return Object.fromEntries(
+    items.map(([measure, item]) => [measure, typeof item === 'string' || counts(item) ? item : 'open']),
+  );
 }
 
 /** The same team seen from another candidate: `key` becomes the candidate, the candidate one of the others. */
@@ -30,7 +35,13 @@ export function viewFrom(dossier: Dossier, key: string): Dossier | undefined {
   const other = dossier.others?.find((one) => one.key === key);
   if (!other) return undefined;
   const { sources, declared, events } = dossier;
-  const self: Other = { key: me, ...(dossier.case && { case: dossier.case }), sources, ...(declared && { declared }), ...(events && { events }) };
+  const self: Other = {
+    key: me,
+    ...(dossier.case && { case: dossier.case }),
+    sources,
+    ...(declared && { declared }),
+    ...(events && { events }),
+  };
   const rest = (dossier.others ?? []).filter((one) => one.key !== key).map(({ stage: _, ...one }) => one);
   return {
     dossier: 1,

@@ -1,13 +1,6 @@
 import type { Gateway } from './gateway.ts';
 
-export type Refusal =
-  | 'guest'
-  | 'not_member'
-  | 'not_private'
-  | 'shared'
-  | 'bot_missing'
-  | 'archived'
-  | 'no_answer';
+export type Refusal = 'guest' | 'not_member' | 'not_private' | 'shared' | 'bot_missing' | 'archived' | 'no_answer';
 
 export type Access = { readonly may: true } | { readonly may: false; readonly why: Refusal };
 
@@ -33,7 +26,12 @@ interface ChannelInfo {
 }
 
 interface UserInfo {
-  readonly user?: { readonly deleted?: boolean; readonly is_restricted?: boolean; readonly is_ultra_restricted?: boolean; readonly is_stranger?: boolean };
+  readonly user?: {
+    readonly deleted?: boolean;
+    readonly is_restricted?: boolean;
+    readonly is_ultra_restricted?: boolean;
+    readonly is_stranger?: boolean;
+  };
 }
 
 interface Members {
@@ -55,7 +53,11 @@ export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
       members.forget(channelId);
     },
     of: async (userId, channelId) => {
-      const [person, channel, inside] = await Promise.all([people.get(userId), channels.get(channelId), members.get(channelId)]);
+      const [person, channel, inside] = await Promise.all([
+        people.get(userId),
+        channels.get(channelId),
+        members.get(channelId),
+      ]);
       if (!person.may) return person;
       if (!channel.may) return channel;
       if (inside === undefined) return { may: false, why: 'no_answer' };
@@ -100,7 +102,11 @@ async function readMembers(gateway: Gateway, channel: string): Promise<ReadonlyS
   const all = new Set<string>();
   let cursor = '';
   do {
-    const sent = await gateway.call<Members>('conversations.members', { channel, limit: 1_000, ...(cursor && { cursor }) });
+    const sent = await gateway.call<Members>('conversations.members', {
+      channel,
+      limit: 1_000,
+      ...(cursor && { cursor }),
+    });
     if (sent.is === 'refused') return all;
     if (sent.is !== 'ok') return undefined;
     for (const member of sent.data.members ?? []) all.add(member);

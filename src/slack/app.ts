@@ -14,23 +14,61 @@ import { sourceFlow } from './source.ts';
 type Connected = Exclude<Transport, { kind: 'local' }>;
 
 /** How our Web API client behaves everywhere: the gateway owns retries, since the client's own would post twice. */
-export function clientOptions(slackApiUrl: string | undefined, logger?: NonNullable<AppOptions['logger']>): WebClientOptions {
-  return { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000, ...(slackApiUrl && { slackApiUrl }), ...(logger && { logger }) };
+export function clientOptions(
+  slackApiUrl: string | undefined,
+  logger?: NonNullable<AppOptions['logger']>,
+): WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: 10_000,
+    ...(slackApiUrl && { slackApiUrl }),
+    ...(logger && { logger }),
+  };
 }
 
-export function slackApp(transport: Connected, slackApiUrl: string | undefined, logger: NonNullable<AppOptions['logger']>): { app: App; receiver: Receiver } {
+export function slackApp(
+  transport: Connected,
+  slackApiUrl: string | undefined,
+  logger: NonNullable<AppOptions['logger']>,
+): { app: App; receiver: Receiver } {
   const options = clientOptions(slackApiUrl, logger);
   const receiver =
     transport.kind === 'socket'
-      ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions: { clientOptions: { logger, ...(slackApiUrl && { slackApiUrl }) } } })
-      : new HTTPReceiver({ signingSecret: transport.signingSecret, port: transport.port, endpoints: ['/slack/events'], logger });
-  const app = new App({ token: transport.botToken, receiver, clientOptions: options, deferInitialization: true, logger });
+      ? new SocketModeReceiver({
+          appToken: transport.appToken,
+          logger,
+          installerOptions: { clientOptions: { logger, ...(slackApiUrl && { slackApiUrl }) } },
+        })
+      : new HTTPReceiver({
+          signingSecret: transport.signingSecret,
+          port: transport.port,
+          endpoints: ['/slack/events'],
+          logger,
+        });
+  const app = new App({
+    token: transport.botToken,
+    receiver,
+    clientOptions: options,
+    deferInitialization: true,
+    logger,
+  });
   return { app, receiver };
 }
 
 /** Every flow, and one answer for what breaks: a short reference that the log has too. */
 export function registerFlows(app: App, desk: Desk): void {
-  for (const flow of [screenFlow, sourceFlow, eventFlow, checklistFlow, decisionFlow, roleFlow, fullValuesFlow, membershipFlow]) flow(app, desk);
+  for (const flow of [
+    screenFlow,
+    sourceFlow,
+    eventFlow,
+    checklistFlow,
+    decisionFlow,
+    roleFlow,
+    fullValuesFlow,
+    membershipFlow,
+  ])
+    flow(app, desk);
   app.error(async (error) => {
     const reference = desk.id().slice(0, 8);
     desk.log.error({ reference, name: error.name, code: error.code, stack: error.stack }, 'a listener failed');

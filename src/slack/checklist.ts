@@ -2,9 +2,9 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { CaseFile, CaseItem } from '../cases/case-file.ts';
 import { evidenceFields } from '../cases/forms/evidence-fields.ts';
 import type { Field } from '../cases/forms/field.ts';
+import { caseFile } from '../cases/read-case.ts';
 import { recordEvidence } from '../cases/record-evidence.ts';
 import { type Settlement, settleItem } from '../cases/settle-item.ts';
-import { caseFile } from '../cases/read-case.ts';
 import type { Desk } from './desk.ts';
 import { actOf, answer, enterCase, open, pressed, push, withErrors } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
@@ -26,30 +26,41 @@ export function checklistFlow(app: App, desk: Desk): void {
     const found = await itemOf(desk, body, pressed(body) ?? '');
     if ('say' in found) return answer(desk, body, respond, found.say);
     const { file, item } = found;
-    await push(desk, body.trigger_id, formView({
-      callback: callbacks.recordEvidence,
-      title: 'Record evidence',
-      submit: 'Record',
-      metadata: { case: file.key, item: item.id, kind: item.measure, request: desk.id() },
-      fields: evidenceFields[item.measure],
-      intro: [{ type: 'section', text: { type: 'plain_text', text: measureText[item.measure], emoji: false } }],
-    }));
+    await push(
+      desk,
+      body.trigger_id,
+      formView({
+        callback: callbacks.recordEvidence,
+        title: 'Record evidence',
+        submit: 'Record',
+        metadata: { case: file.key, item: item.id, kind: item.measure, request: desk.id() },
+        fields: evidenceFields[item.measure],
+        intro: [{ type: 'section', text: { type: 'plain_text', text: measureText[item.measure], emoji: false } }],
+      }),
+    );
   });
 
-  app.action<BlockAction>(new RegExp(`^(${actions.markDone}|${actions.itemMenu}_.*)$`), async ({ ack, body, respond }) => {
-    await ack();
-    const [to = '', ...ref] = (pressed(body) ?? '').split(':');
-    const found = await itemOf(desk, body, ref.join(':'));
-    if ('say' in found) return answer(desk, body, respond, found.say);
-    await push(desk, body.trigger_id, settleView(desk, found.file.key, found.item, to as Settlement));
-  });
+  app.action<BlockAction>(
+    new RegExp(`^(${actions.markDone}|${actions.itemMenu}_.*)$`),
+    async ({ ack, body, respond }) => {
+      await ack();
+      const [to = '', ...ref] = (pressed(body) ?? '').split(':');
+      const found = await itemOf(desk, body, ref.join(':'));
+      if ('say' in found) return answer(desk, body, respond, found.say);
+      await push(desk, body.trigger_id, settleView(desk, found.file.key, found.item, to as Settlement));
+    },
+  );
 
   app.view(callbacks.recordEvidence, async ({ ack, body, view }) => {
     const { case: key, item = '', kind = 'docs_direct', request } = metadataOf(view);
     const first = evidenceFields[kind as keyof typeof evidenceFields][0]?.key ?? 'text';
     const entry = await enterCase(desk, body.user.id, key);
     if (!entry.ok) return ack(withErrors({ [first]: entry.say }));
-    const done = recordEvidence(desk.house, actOf(desk, body.user.id, request), { caseId: entry.file.id, itemId: item, typed: typedIn(view) });
+    const done = recordEvidence(desk.house, actOf(desk, body.user.id, request), {
+      caseId: entry.file.id,
+      itemId: item,
+      typed: typedIn(view),
+    });
     if (!done.ok) {
       await ack(withErrors(done.errors));
       return desk.delivery.draw(entry.file.id);
@@ -64,7 +75,13 @@ export function checklistFlow(app: App, desk: Desk): void {
     const entry = await enterCase(desk, body.user.id, key);
     if (!entry.ok) return ack(withErrors({ reason: entry.say }));
     const act = actOf(desk, body.user.id, request);
-    const done = settleItem(desk.house, act, { caseId: entry.file.id, itemId: item, version, to: kind as Settlement, typed: typedIn(view) });
+    const done = settleItem(desk.house, act, {
+      caseId: entry.file.id,
+      itemId: item,
+      version,
+      to: kind as Settlement,
+      typed: typedIn(view),
+    });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     await refresh(desk, body.view.root_view_id, entry.file.key);
@@ -89,7 +106,9 @@ async function itemOf(desk: Desk, body: BlockAction, ref: string): Promise<Found
   if (!item) return { say: 'That measure is no longer on this checklist.' };
   if (entry.file.decision) return { say: 'This case is decided. Reopen it first.' };
   if (item.version === Number(version)) return { file: entry.file, item };
-  return { say: `Somebody changed "${measureText[item.measure]}" meanwhile: it is ${stateText[item.state]}. Open the checklist again.` };
+  return {
+    say: `Somebody changed "${measureText[item.measure]}" meanwhile: it is ${stateText[item.state]}. Open the checklist again.`,
+  };
 }
 
 const itemReason: Field = { key: 'reason', label: 'Why', hint: 'Shown in the case', input: 'lines', most: 400 };
@@ -109,7 +128,15 @@ function settleView(desk: Desk, key: string, item: CaseItem, to: Settlement) {
     submit: settleWords[to].submit,
     metadata: { case: key, item: item.id, version: item.version, kind: to, request: desk.id() },
     fields: [to === 'done' ? { ...itemReason, label: 'What makes it complete' } : itemReason],
-    intro: [{ type: 'section', text: { type: 'plain_text', text: `${measureText[item.measure]}${to === 'done' ? `\nIt rests on:\n${rests}` : ''}`.slice(0, 2_900), emoji: false } }],
+    intro: [
+      {
+        type: 'section',
+        text: {
+          type: 'plain_text',
+          text: `${measureText[item.measure]}${to === 'done' ? `\nIt rests on:\n${rests}` : ''}`.slice(0, 2_900),
+          emoji: false,
+        },
+      },
+    ],
   });
 }
-

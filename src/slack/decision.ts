@@ -19,15 +19,25 @@ export function decisionFlow(app: App, desk: Desk): void {
     const entry = await enterCase(desk, body.user.id, pressed(body));
     if (!entry.ok) return answer(desk, body, respond, entry.say);
     const now = stages.indexOf(entry.file.stage);
-    const field: Field = { key: 'stage', label: 'Stage', hint: 'What is entered from now on counts from this stage', input: 'choice', choices: choicesOf(stages, stageText) };
-    await open(desk, body.trigger_id, formView({
-      callback: callbacks.moveStage,
-      title: `Move on ${entry.file.key}`,
-      submit: 'Move',
-      metadata: { case: entry.file.key, request: desk.id() },
-      fields: [field],
-      initial: { stage: stages[Math.min(now + 1, stages.length - 1)] ?? 'apply' },
-    }));
+    const field: Field = {
+      key: 'stage',
+      label: 'Stage',
+      hint: 'What is entered from now on counts from this stage',
+      input: 'choice',
+      choices: choicesOf(stages, stageText),
+    };
+    await open(
+      desk,
+      body.trigger_id,
+      formView({
+        callback: callbacks.moveStage,
+        title: `Move on ${entry.file.key}`,
+        submit: 'Move',
+        metadata: { case: entry.file.key, request: desk.id() },
+        fields: [field],
+        initial: { stage: stages[Math.min(now + 1, stages.length - 1)] ?? 'apply' },
+      }),
+    );
   });
 
   app.action<BlockAction>(actions.decide, async ({ ack, body, respond }) => {
@@ -35,21 +45,48 @@ export function decisionFlow(app: App, desk: Desk): void {
     const entry = await enterCase(desk, body.user.id, pressed(body));
     if (!entry.ok) return answer(desk, body, respond, entry.say);
     const { file } = entry;
-    await open(desk, body.trigger_id, formView({
-      callback: callbacks.decide,
-      title: `Decide ${file.key}`,
-      submit: 'Decide',
-      metadata: { case: file.key, version: file.version, request: desk.id() },
-      fields: [{ key: 'outcome', label: 'Decision', input: 'choice', choices: choicesOf(Object.keys(outcomeText), outcomeText) }, reason],
-      intro: [{ type: 'section', text: { type: 'plain_text', text: dispositionText[file.report.disposition], emoji: false } }],
-    }));
+    await open(
+      desk,
+      body.trigger_id,
+      formView({
+        callback: callbacks.decide,
+        title: `Decide ${file.key}`,
+        submit: 'Decide',
+        metadata: { case: file.key, version: file.version, request: desk.id() },
+        fields: [
+          {
+            key: 'outcome',
+            label: 'Decision',
+            input: 'choice',
+            choices: choicesOf(Object.keys(outcomeText), outcomeText),
+          },
+          reason,
+        ],
+        intro: [
+          {
+            type: 'section',
+            text: { type: 'plain_text', text: dispositionText[file.report.disposition], emoji: false },
+          },
+        ],
+      }),
+    );
   });
 
   app.action<BlockAction>(actions.reopenCase, async ({ ack, body, respond }) => {
     await ack();
     const entry = await enterCase(desk, body.user.id, pressed(body));
     if (!entry.ok) return answer(desk, body, respond, entry.say);
-    await open(desk, body.trigger_id, formView({ callback: callbacks.reopenCase, title: `Reopen ${entry.file.key}`, submit: 'Reopen', metadata: { case: entry.file.key, request: desk.id() }, fields: [reason] }));
+    await open(
+      desk,
+      body.trigger_id,
+      formView({
+        callback: callbacks.reopenCase,
+        title: `Reopen ${entry.file.key}`,
+        submit: 'Reopen',
+        metadata: { case: entry.file.key, request: desk.id() },
+        fields: [reason],
+      }),
+    );
   });
 
   submitted(app, desk, callbacks.moveStage, 'stage', moveStage);
@@ -63,7 +100,11 @@ function submitted(app: App, desk: Desk, callback: string, first: string, act: t
     const { case: key, version, request } = metadataOf(view);
     const entry = await enterCase(desk, body.user.id, key);
     if (!entry.ok) return ack(withErrors({ [first]: entry.say }));
-    const done = act(desk.house, actOf(desk, body.user.id, request), { caseId: entry.file.id, typed: typedIn(view), ...(version !== undefined && { version }) });
+    const done = act(desk.house, actOf(desk, body.user.id, request), {
+      caseId: entry.file.id,
+      typed: typedIn(view),
+      ...(version !== undefined && { version }),
+    });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     await desk.delivery.draw(entry.file.id);

@@ -31,7 +31,9 @@ export function delivery(tools: Tools): Delivery {
   const running = new Map<string, Promise<void>>();
   const draw = (caseId: string): Promise<void> => {
     const before = running.get(caseId) ?? Promise.resolve();
-    const run = before.then(() => drawCase(tools, caseId)).catch((error: unknown) => tools.log.error({ error, caseId }, 'a case could not be drawn'));
+    const run = before
+      .then(() => drawCase(tools, caseId))
+      .catch((error: unknown) => tools.log.error({ error, caseId }, 'a case could not be drawn'));
     running.set(caseId, run);
     return run.finally(() => {
       if (running.get(caseId) === run) running.delete(caseId);
@@ -40,7 +42,12 @@ export function delivery(tools: Tools): Delivery {
   return {
     draw,
     drawDue: async () => {
-      await Promise.all(tools.rows.casesToDraw().filter((id) => !running.has(id)).map(draw));
+      await Promise.all(
+        tools.rows
+          .casesToDraw()
+          .filter((id) => !running.has(id))
+          .map(draw),
+      );
     },
     idle: async () => {
       while (running.size > 0) await Promise.all(running.values());
@@ -84,8 +91,8 @@ async function show(
     const found = await lookFor(tools, row, channel, root);
     if (found === 'unknown') return undefined;
     if (found !== undefined) {
-      tools.rows.shown(row.id, found.ts, found.payload['digest'] ?? '');
-      return found.payload['digest'] === digest ? found.ts : edit(tools, row, found.ts, channel, wanted, digest, root);
+      tools.rows.shown(row.id, found.ts, found.payload.digest ?? '');
+      return found.payload.digest === digest ? found.ts : edit(tools, row, found.ts, channel, wanted, digest, root);
     }
   }
   return post(tools, row, channel, wanted, digest, root);
@@ -102,7 +109,13 @@ async function post(
   for (let tries = 0; tries < mostTries; tries++) {
     tools.rows.sending(row.id);
     const metadata = { event_type: surfaceMetadata, event_payload: { surface: row.id, digest } };
-    const sent = await tools.gateway.post({ channel, text: wanted.text, blocks: wanted.blocks, metadata, ...(root && { thread_ts: root }) });
+    const sent = await tools.gateway.post({
+      channel,
+      text: wanted.text,
+      blocks: wanted.blocks,
+      metadata,
+      ...(root && { thread_ts: root }),
+    });
     if (sent.is === 'ok') {
       tools.rows.shown(row.id, sent.data.ts, digest);
       return sent.data.ts;
@@ -168,14 +181,19 @@ async function lookFor(
   const listed = await tools.gateway.find(channel, root);
   if (listed.is !== 'ok') return 'unknown';
   const [first, ...again] = listed.data
-    .filter((message) => message.eventType === surfaceMetadata && message.payload['surface'] === row.id)
+    .filter((message) => message.eventType === surfaceMetadata && message.payload.surface === row.id)
     .sort((a, b) => Number(a.ts) - Number(b.ts));
   for (const duplicate of again) await tools.gateway.remove(channel, duplicate.ts);
   return first;
 }
 
 /** Messages that the case no longer wants, such as a third one of findings. */
-async function removeOthers(tools: Tools, caseId: string, channel: string, wanted: readonly WantedSurface[]): Promise<void> {
+async function removeOthers(
+  tools: Tools,
+  caseId: string,
+  channel: string,
+  wanted: readonly WantedSurface[],
+): Promise<void> {
   const kept = new Set(wanted.map((surface) => `${surface.kind} ${surface.part}`));
   for (const row of tools.rows.ofCase(caseId)) {
     if (row.state === 'removed' || row.ts === undefined || kept.has(`${row.kind} ${row.part}`)) continue;
@@ -185,5 +203,8 @@ async function removeOthers(tools: Tools, caseId: string, channel: string, wante
 }
 
 function digestOf(surface: WantedSurface): string {
-  return createHash('sha256').update(JSON.stringify([surface.text, surface.blocks])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([surface.text, surface.blocks]))
+    .digest('hex')
+    .slice(0, 16);
 }

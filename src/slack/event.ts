@@ -23,9 +23,16 @@ export function eventFlow(app: App, desk: Desk): void {
     await replace(desk, body.view.id, loadingView('Record event'));
     const entry = await enterCase(desk, body.user.id, metadataOf(body.view).case);
     const form = eventForm(kind);
-    const view = entry.ok && form
-      ? formView({ callback: callbacks.recordEvent, title: form.title, submit: 'Record', metadata: { case: entry.file.key, kind, request: desk.id() }, fields: form.fields })
-      : sayInView('Record event', entry.ok ? 'Choose one of the list.' : entry.say);
+    const view =
+      entry.ok && form
+        ? formView({
+            callback: callbacks.recordEvent,
+            title: form.title,
+            submit: 'Record',
+            metadata: { case: entry.file.key, kind, request: desk.id() },
+            fields: form.fields,
+          })
+        : sayInView('Record event', entry.ok ? 'Choose one of the list.' : entry.say);
     await replace(desk, body.view.id, view);
   });
 
@@ -33,7 +40,11 @@ export function eventFlow(app: App, desk: Desk): void {
     const { case: key, kind = '', request } = metadataOf(view);
     const entry = await enterCase(desk, body.user.id, key);
     if (!entry.ok) return ack(withErrors({ at: entry.say }));
-    const done = recordEvent(desk.house, actOf(desk, body.user.id, request), { caseId: entry.file.id, kind, typed: typedIn(view) });
+    const done = recordEvent(desk.house, actOf(desk, body.user.id, request), {
+      caseId: entry.file.id,
+      kind,
+      typed: typedIn(view),
+    });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     await desk.delivery.draw(entry.file.id);

@@ -1,7 +1,7 @@
 import type { BlockAction, RespondFn, ViewErrorsResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { Act } from '../cases/house.ts';
 import type { CaseFile } from '../cases/case-file.ts';
+import type { Act } from '../cases/house.ts';
 import { caseFile } from '../cases/read-case.ts';
 import { type Refusal, refusalText } from './access.ts';
 import { type Desk, nowOf } from './desk.ts';
@@ -18,7 +18,9 @@ export async function enterCase(desk: Desk, userId: string, key: string | undefi
   const access = await desk.access.of(userId, file.channelId);
   if (access.may) return { ok: true, file };
   // Whether a case exists is not told to somebody who may not see it.
-  return access.why === 'not_member' || access.why === 'guest' ? { ok: false, say: `${unknown.say} ${refusalText[access.why]}` } : { ok: false, say: refusalText[access.why] };
+  return access.why === 'not_member' || access.why === 'guest'
+    ? { ok: false, say: `${unknown.say} ${refusalText[access.why]}` }
+    : { ok: false, say: refusalText[access.why] };
 }
 
 export function actOf(desk: Desk, userId: string, request?: string): Act {
@@ -28,19 +30,31 @@ export function actOf(desk: Desk, userId: string, request?: string): Act {
 /** Opens a modal with a trigger that lives three seconds. */
 export async function open(desk: Desk, triggerId: string, view: ModalView): Promise<string | undefined> {
   const sent = await desk.gateway.call<{ view: { id: string } }>('views.open', { trigger_id: triggerId, view });
-  if (sent.is !== 'ok') desk.log.warn({ outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined }, 'a modal could not be opened');
+  if (sent.is !== 'ok')
+    desk.log.warn(
+      { outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined },
+      'a modal could not be opened',
+    );
   return sent.is === 'ok' ? sent.data.view.id : undefined;
 }
 
 /** Puts a modal on top of the one from which it was asked for. */
 export async function push(desk: Desk, triggerId: string, view: ModalView): Promise<void> {
   const sent = await desk.gateway.call('views.push', { trigger_id: triggerId, view });
-  if (sent.is !== 'ok') desk.log.warn({ outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined }, 'a modal could not be pushed');
+  if (sent.is !== 'ok')
+    desk.log.warn(
+      { outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined },
+      'a modal could not be pushed',
+    );
 }
 
 export async function replace(desk: Desk, viewId: string, view: ModalView): Promise<void> {
   const sent = await desk.gateway.call('views.update', { view_id: viewId, view });
-  if (sent.is !== 'ok') desk.log.warn({ outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined }, 'a modal could not be updated');
+  if (sent.is !== 'ok')
+    desk.log.warn(
+      { outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined },
+      'a modal could not be updated',
+    );
 }
 
 export function sayInView(title: string, text: string): ModalView {
@@ -48,7 +62,12 @@ export function sayInView(title: string, text: string): ModalView {
 }
 
 /** An answer that only the person who pressed sees: beside the message, else as a modal. Never silence. */
-export async function answer(desk: Desk, body: BlockAction, respond: RespondFn | undefined, text: string): Promise<void> {
+export async function answer(
+  desk: Desk,
+  body: BlockAction,
+  respond: RespondFn | undefined,
+  text: string,
+): Promise<void> {
   if (body.view) return push(desk, body.trigger_id, sayInView('Not done', text));
   if (!respond) return;
   await respond({ text, response_type: 'ephemeral', replace_original: false });
@@ -63,7 +82,8 @@ export function pressed(body: BlockAction): string | undefined {
   const [action] = body.actions;
   if (!action) return undefined;
   if (action.type === 'button') return action.value;
-  if (action.type === 'static_select' || action.type === 'overflow' || action.type === 'radio_buttons') return action.selected_option?.value;
+  if (action.type === 'static_select' || action.type === 'overflow' || action.type === 'radio_buttons')
+    return action.selected_option?.value;
   return undefined;
 }
 

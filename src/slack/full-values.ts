@@ -21,8 +21,16 @@ export function fullValuesFlow(app: App, desk: Desk): void {
 }
 
 function fullBlocks(file: CaseFile): KnownBlock[] {
-  const shown = file.report.findings.slice(0, mostFindings).map((finding) => findingBlock(finding, (evidence) => evidence));
+  const shown = file.report.findings
+    .slice(0, mostFindings)
+    .map((finding) => findingBlock(finding, (evidence) => evidence));
   const left = file.report.findings.length - shown.length;
-  if (shown.length === 0) return [{ type: 'section', text: plain('Nothing was found, so there is nothing to show in full.', 3_000) }];
-  return [...shown, ...(left > 0 ? [{ type: 'context' as const, elements: [plain(`${left} more findings are not shown here.`, 200)] }] : [])];
+  if (shown.length === 0)
+    return [{ type: 'section', text: plain('Nothing was found, so there is nothing to show in full.', 3_000) }];
+  return [
+    ...shown,
+    ...(left > 0
+      ? [{ type: 'context' as const, elements: [plain(`${left} more findings are not shown here.`, 200)] }]
+      : []),
+  ];
 }

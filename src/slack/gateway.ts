@@ -76,7 +76,14 @@ async function findMessages(
   const found: FoundMessage[] = [];
   let cursor = '';
   for (let page = 0; page < mostPages; page++) {
-    const args = { channel, limit: pageSize, include_all_metadata: true, ...(root && { ts: root }), ...(oldest && { oldest }), ...(cursor && { cursor }) };
+    const args = {
+      channel,
+      limit: pageSize,
+      include_all_metadata: true,
+      ...(root && { ts: root }),
+      ...(oldest && { oldest }),
+      ...(cursor && { cursor }),
+    };
     const sent = await call<ListedMessages>(method, args);
     if (sent.is !== 'ok') return sent;
     found.push(...(sent.data.messages ?? []).flatMap(foundMessage));

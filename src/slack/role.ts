@@ -14,15 +14,31 @@ export function roleFlow(app: App, desk: Desk): void {
     if (!body.view) return;
     const { channel = '' } = metadataOf(body.view);
     const role = listRoles(desk.house).find((one) => one.id === pressed(body));
-    await replace(desk, body.view.id, formView({
-      callback: callbacks.saveRole,
-      title: role ? 'Change a role' : 'New role',
-      submit: 'Save',
-      metadata: { channel, kind: role?.id, request: desk.id() },
-      fields: roleFields,
-      ...(role && { initial: typedFromRole(role.body) }),
-      ...(role?.frozen && { intro: [{ type: 'context', elements: [{ type: 'mrkdwn', text: `Cases are open on version ${role.version}: it stays as it is for them, and this makes version ${role.version + 1} for later ones.` }] }] }),
-    }));
+    await replace(
+      desk,
+      body.view.id,
+      formView({
+        callback: callbacks.saveRole,
+        title: role ? 'Change a role' : 'New role',
+        submit: 'Save',
+        metadata: { channel, kind: role?.id, request: desk.id() },
+        fields: roleFields,
+        ...(role && { initial: typedFromRole(role.body) }),
+        ...(role?.frozen && {
+          intro: [
+            {
+              type: 'context',
+              elements: [
+                {
+                  type: 'mrkdwn',
+                  text: `Cases are open on version ${role.version}: it stays as it is for them, and this makes version ${role.version + 1} for later ones.`,
+                },
+              ],
+            },
+          ],
+        }),
+      }),
+    );
   });
 
   app.view(callbacks.saveRole, async ({ ack, body, view }) => {
@@ -39,5 +55,9 @@ export async function openRoles(desk: Desk, triggerId: string, userId: string, c
   const viewId = await open(desk, triggerId, loadingView('Roles'));
   if (viewId === undefined) return;
   const access = await desk.access.of(userId, channelId);
-  await replace(desk, viewId, access.may ? rolesView(listRoles(desk.house), channelId) : sayInView('Roles', refused(access.why)));
+  await replace(
+    desk,
+    viewId,
+    access.may ? rolesView(listRoles(desk.house), channelId) : sayInView('Roles', refused(access.why)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
+import { openCaseFields } from '../cases/forms/open-case-fields.ts';
 import { listCases } from '../cases/list-cases.ts';
 import { openCase } from '../cases/open-case.ts';
-import { openCaseFields } from '../cases/forms/open-case-fields.ts';
 import { listRoles } from '../cases/roles.ts';
 import type { Access } from './access.ts';
 import type { Desk } from './desk.ts';
@@ -21,7 +21,8 @@ const title = 'Open a case';
 export function screenFlow(app: App, desk: Desk): void {
   app.command(command, async ({ command: typed, ack, respond }) => {
     await ack();
-    const say = (text: string, blocks?: object[]) => respond({ response_type: 'ephemeral', text, ...(blocks && { blocks: blocks as never }) });
+    const say = (text: string, blocks?: object[]) =>
+      respond({ response_type: 'ephemeral', text, ...(blocks && { blocks: blocks as never }) });
     const [word = '', rest] = typed.text.trim().split(/\s+/);
     switch (word.toLowerCase()) {
       case '':
@@ -42,7 +43,7 @@ export function screenFlow(app: App, desk: Desk): void {
   });
 
   app.view(callbacks.chooseChannel, async ({ ack, body, view }) => {
-    const channel = String(typedIn(view)['channel'] ?? '');
+    const channel = String(typedIn(view).channel ?? '');
     const access: Access = channel ? await desk.access.of(body.user.id, channel) : { may: false, why: 'not_private' };
     if (!access.may) return ack(withErrors({ channel: refused(access.why) }));
     await ack({ response_action: 'update', view: openCaseView(desk, channel) });
@@ -75,7 +76,17 @@ function openCaseView(desk: Desk, channel: string) {
     submit: 'Open the case',
     metadata: { channel, request: desk.id() },
     fields: openCaseFields(listRoles(desk.house)),
-    intro: [{ type: 'context', elements: [{ type: 'mrkdwn', text: `As the candidate stated it. The case opens in <#${channel}>, and only its members see it.` }] }],
+    intro: [
+      {
+        type: 'context',
+        elements: [
+          {
+            type: 'mrkdwn',
+            text: `As the candidate stated it. The case opens in <#${channel}>, and only its members see it.`,
+          },
+        ],
+      },
+    ],
   });
 }
 
@@ -93,7 +104,10 @@ async function show(desk: Desk, userId: string, key: string | undefined, say: Sa
   const entry = await enterCase(desk, userId, key);
   if (!entry.ok) return void (await say(entry.say));
   const blocks = caseCard(entry.file);
-  await say(`${entry.file.key} is in <#${entry.file.channelId}>`, [...blocks.filter((block) => block.type !== 'actions'), { type: 'section', text: { type: 'mrkdwn', text: `In <#${entry.file.channelId}>` } }]);
+  await say(`${entry.file.key} is in <#${entry.file.channelId}>`, [
+    ...blocks.filter((block) => block.type !== 'actions'),
+    { type: 'section', text: { type: 'mrkdwn', text: `In <#${entry.file.channelId}>` } },
+  ]);
 }
 
 const subcommands = ['help', 'list', 'show', 'role'];

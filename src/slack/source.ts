@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { addMore, addSource } from '../cases/add-source.ts';
-import { lateKinds, sourceForm, sourceForms } from '../cases/forms/source-fields.ts';
 import type { Field } from '../cases/forms/field.ts';
+import { lateKinds, sourceForm, sourceForms } from '../cases/forms/source-fields.ts';
 import type { Stage } from '../engine/dossier.ts';
 import { stages } from '../engine/dossier.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +25,10 @@ export function sourceFlow(app: App, desk: Desk): void {
     const { case: key } = metadataOf(body.view ?? {});
     if (body.view) await replace(desk, body.view.id, loadingView('Add source'));
     const entry = await enterCase(desk, body.user.id, key);
-    if (!entry.ok) return body.view ? replace(desk, body.view.id, sayInView('Add source', entry.say)) : answer(desk, body, respond, entry.say);
+    if (!entry.ok)
+      return body.view
+        ? replace(desk, body.view.id, sayInView('Add source', entry.say))
+        : answer(desk, body, respond, entry.say);
     if (body.view) await replace(desk, body.view.id, sourceView(desk, entry.file.key, kind, entry.file.stage));
   });
 
@@ -39,7 +42,9 @@ export function sourceFlow(app: App, desk: Desk): void {
     const done = addSource(desk.house, actOf(desk, body.user.id, request), { caseId: entry.file.id, kind, typed });
     if (!done.ok) return ack(withErrors(done.errors));
     const more = form?.more;
-    await (more ? ack({ response_action: 'update', view: moreView(desk, entry.file.key, kind, done.value.sourceKey, more) }) : ack());
+    await (more
+      ? ack({ response_action: 'update', view: moreView(desk, entry.file.key, kind, done.value.sourceKey, more) })
+      : ack());
     await desk.delivery.draw(entry.file.id);
   });
 
@@ -48,7 +53,12 @@ export function sourceFlow(app: App, desk: Desk): void {
     const first = sourceForm(kind)?.more?.[0]?.key ?? 'kind';
     const entry = await enterCase(desk, body.user.id, key);
     if (!entry.ok) return ack(withErrors({ [first]: entry.say }));
-    const done = addMore(desk.house, actOf(desk, body.user.id, request), { caseId: entry.file.id, sourceKey: source, kind, typed: typedIn(view) });
+    const done = addMore(desk.house, actOf(desk, body.user.id, request), {
+      caseId: entry.file.id,
+      sourceKey: source,
+      kind,
+      typed: typedIn(view),
+    });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     await desk.delivery.draw(entry.file.id);
@@ -86,6 +96,15 @@ function moreView(desk: Desk, key: string, kind: string, source: string, fields:
     submit: 'Save',
     metadata: { case: key, kind, source, request: desk.id() },
     fields,
-    intro: [{ type: 'section', text: { type: 'plain_text', text: 'What you entered is saved. Add what else it shows, or close this.', emoji: false } }],
+    intro: [
+      {
+        type: 'section',
+        text: {
+          type: 'plain_text',
+          text: 'What you entered is saved. Add what else it shows, or close this.',
+          emoji: false,
+        },
+      },
+    ],
   });
 }

@@ -13,7 +13,11 @@ export function clip(text: string, most: number): string {
 
 /** Our own or the team's text inside mrkdwn; candidate text goes into rich text, which Slack never interprets. */
 export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[*_~`]/g, (mark) => `\u200b${mark}`);
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[*_~`]/g, (mark) => `\u200b${mark}`);
 }
 
 export function plain(text: string, most = 75): PlainTextElement {
@@ -52,6 +56,16 @@ export function dayText(iso: string): string {
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];

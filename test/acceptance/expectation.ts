@@ -94,7 +94,9 @@ export function stagesOf(expected: Expectation): readonly Stage[] {
 /** A variant as dossiers: one, or one a row of `with`, with `{{key}}` replaced by the row's value. */
 export function variantsOf(value: unknown, variant: Variant): readonly unknown[] {
   return (variant.with ?? [{}]).map((row) => {
-    const patch = JSON.parse(JSON.stringify(variant.patch), (_, text) => (typeof text === 'string' ? filled(text, row) : text));
+    const patch = JSON.parse(JSON.stringify(variant.patch), (_, text) =>
+      typeof text === 'string' ? filled(text, row) : text,
+    );
     return jsonpatch.applyPatch(structuredClone(value), patch, true).newDocument;
   });
 }
@@ -105,10 +107,14 @@ function filled(text: string, row: Readonly<Record<string, unknown>>): unknown {
   return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(row[key]));
 }
 
-export const rank = (severity: Severity | undefined): number => (severity === undefined ? -1 : severities.indexOf(severity));
+export const rank = (severity: Severity | undefined): number =>
+  severity === undefined ? -1 : severities.indexOf(severity);
 
 /** What must be the same in a variant that changes nothing: dispositions, and signals above info with their severities. */
 export function profileOf(report: Report): unknown {
   const above = report.findings.filter((finding) => rank(finding.severity) > 0);
-  return [report.disposition, above.map((finding) => `${[...finding.signals].sort().join(' ')} ${finding.severity}`).sort()];
+  return [
+    report.disposition,
+    above.map((finding) => `${[...finding.signals].sort().join(' ')} ${finding.severity}`).sort(),
+  ];
 }

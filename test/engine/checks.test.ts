@@ -19,12 +19,15 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
     const dossier = Dossier.safeParse(exampleDossier(example));
     expect(dossier.error?.issues ?? []).toEqual([]);
     const outcome = addressed(check, example);
-    const is = outcome.is === 'not_checked' ? `missing${outcome.entry.reason === 'failed' ? ' (failed)' : ''}` : outcome.is;
+    const is =
+      outcome.is === 'not_checked' ? `missing${outcome.entry.reason === 'failed' ? ' (failed)' : ''}` : outcome.is;
     expect(`${is} ${JSON.stringify(outcome)}`).toMatch(new RegExp(`^${example.expect} `));
     if (outcome.is === 'found') {
       expect(check.severities).toContain(outcome.finding.severity);
       if (example.severity) expect(outcome.finding.severity).toBe(example.severity);
-      expect(forbidden.test(JSON.stringify([outcome.finding.title, outcome.finding.question, outcome.finding.next]))).toBe(false);
+      expect(
+        forbidden.test(JSON.stringify([outcome.finding.title, outcome.finding.question, outcome.finding.next])),
+      ).toBe(false);
     }
     for (const text of example.mentions ?? []) expect(JSON.stringify(outcome)).toContain(text);
   });
@@ -41,7 +44,9 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
     expect(check.innocent.length).toBeGreaterThan(0);
     expect(check.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(check.signals.every((signal) => /^[A-Z]{2}-\d\d$/.test(signal))).toBe(true);
-    expect([...check.severities].sort((a, b) => severities.indexOf(a) - severities.indexOf(b))).toEqual(check.severities);
+    expect([...check.severities].sort((a, b) => severities.indexOf(a) - severities.indexOf(b))).toEqual(
+      check.severities,
+    );
   });
 });
 

@@ -8,15 +8,24 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
   let key: string;
   beforeEach(async () => {
     work = await startTestWorkspace({ over });
-    key = await openCase(work, people.marco, rooms.hiring, { name: 'Maeve Corrigan', email: 'maeve.corrigan@mail.example', location: 'Galway, Ireland' });
+    key = await openCase(work, people.marco, rooms.hiring, {
+      name: 'Maeve Corrigan',
+      email: 'maeve.corrigan@mail.example',
+      location: 'Galway, Ireland',
+    });
   });
   afterEach(() => work.stop());
 
   const person = (id: string) => work.sandbox.person(id);
   const card = () => person(people.marco).messages(rooms.hiring)[0];
   const view = (userId: string, callbackId: string) =>
-    work.sandbox.until(() => person(userId).views().find((one) => one.callbackId === callbackId));
-  const press = (userId: string, action: string) => person(userId).click({ channelId: rooms.hiring, messageTs: card()?.ts ?? '' }, action);
+    work.sandbox.until(() =>
+      person(userId)
+        .views()
+        .find((one) => one.callbackId === callbackId),
+    );
+  const press = (userId: string, action: string) =>
+    person(userId).click({ channelId: rooms.hiring, messageTs: card()?.ts ?? '' }, action);
 
   async function addSource(userId: string, kind: string, values: Readonly<Record<string, string>>) {
     await press(userId, 'add_source');
@@ -49,22 +58,34 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     await person(userId).click({ viewId: list.id }, action, `do-${item?.id}`);
     const form = await view(userId, 'settle_item');
     person(userId).fill(form.id, { reason });
-    return { form, submit: async () => {
-      const outcome = await person(userId).submit(form.id);
-      await work.settled();
-      return outcome;
-    } };
+    return {
+      form,
+      submit: async () => {
+        const outcome = await person(userId).submit(form.id);
+        await work.settled();
+        return outcome;
+      },
+    };
   }
 
   const stateOf = (measure: string) => work.file(key).items.find((one) => one.measure === measure)?.state;
 
   it('jobs and schools typed one a line become sources; a bad line is named and what was typed is kept', async () => {
-    const { outcome, form } = await addSource(people.marco, 'resume', { jobs: '2020-01 – present | Saltmarsh Software | Developer\nlast year | Other' });
+    const { outcome, form } = await addSource(people.marco, 'resume', {
+      jobs: '2020-01 – present | Saltmarsh Software | Developer\nlast year | Other',
+    });
     expect(outcome).toMatchObject({ kind: 'errors', errors: { jobs: expect.stringContaining('Line 2') } });
-    person(people.marco).fill(form.id, { jobs: '2020-01 – present | Saltmarsh Software | Developer', education: '2014 – 2018 | Corrib Institute | BSc' });
+    person(people.marco).fill(form.id, {
+      jobs: '2020-01 – present | Saltmarsh Software | Developer',
+      education: '2014 – 2018 | Corrib Institute | BSc',
+    });
     expect((await person(people.marco).submit(form.id)).kind).toBe('closed');
     await work.settled();
-    expect(JSON.stringify(thread(work, people.marco, card()?.ts).find((message) => message.text.includes('facts by source'))?.blocks)).toContain('Saltmarsh Software');
+    expect(
+      JSON.stringify(
+        thread(work, people.marco, card()?.ts).find((message) => message.text.includes('facts by source'))?.blocks,
+      ),
+    ).toContain('Saltmarsh Software');
   });
 
   it('payment details before the offer need a reason, beside its field', async () => {
@@ -73,7 +94,10 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
   });
 
   it('a request for cryptocurrency is found in the thread, with its next step, and the card says so', async () => {
-    const { outcome } = await addSource(people.marco, 'payment', { method: 'cryptocurrency', note: 'they asked for it at once' });
+    const { outcome } = await addSource(people.marco, 'payment', {
+      method: 'cryptocurrency',
+      note: 'they asked for it at once',
+    });
     expect(outcome.kind).toBe('updated');
     await work.settled();
     expect(card()?.text).toContain('1 finding');
@@ -85,7 +109,12 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
   it("the number on the candidate's own papers is refused beside the field, kept as an attempt, and the measure stays open", async () => {
     await addSource(people.marco, 'resume', { education: '2014 – 2018 | Corrib Institute | BSc' });
     await addSource(people.marco, 'supporting_document', { type: 'diploma', phone: '+353 91 555 0127' });
-    const asked = { organisation: 'Corrib Institute', contact_used: '091 555 0127', contact_source: 'public_directory', answer: 'confirmed' };
+    const asked = {
+      organisation: 'Corrib Institute',
+      contact_used: '091 555 0127',
+      contact_source: 'public_directory',
+      answer: 'confirmed',
+    };
     const { outcome, form } = await evidence(people.lena, 'docs_direct', asked);
     expect(outcome).toMatchObject({ kind: 'errors', errors: { contact_used: expect.stringContaining('"diploma"') } });
     expect(stateOf('docs_direct')).toBe('open');
@@ -102,7 +131,11 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     const list = await view(people.marco, 'show_checklist');
     expect(JSON.stringify(list.blocks)).not.toContain('Mark done');
     await person(people.marco).close(list.id);
-    await evidence(people.marco, 'id_scrutiny', { readers: '2', text: 'passport and permit, holes and fonts', on: '2026-10-08' });
+    await evidence(people.marco, 'id_scrutiny', {
+      readers: '2',
+      text: 'passport and permit, holes and fonts',
+      on: '2026-10-08',
+    });
     expect(stateOf('id_scrutiny')).toBe('open');
   });
 
@@ -111,7 +144,10 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     const first = await settle(people.lena, 'id_scrutiny', 'mark_done', 'read by two');
     const second = await settle(people.priya, 'id_scrutiny', 'mark_done', 'I read it too');
     expect((await first.submit()).kind).toBe('closed');
-    expect(await second.submit()).toMatchObject({ kind: 'errors', errors: { reason: expect.stringContaining('Somebody else') } });
+    expect(await second.submit()).toMatchObject({
+      kind: 'errors',
+      errors: { reason: expect.stringContaining('Somebody else') },
+    });
     expect(stateOf('id_scrutiny')).toBe('done');
     const again = await settle(people.marco, 'id_scrutiny', 'item_menu_reopen', 'the copy was not legible');
     expect((await again.submit()).kind).toBe('closed');
@@ -122,7 +158,10 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     await press(people.marco, 'decide_case');
     const form = await view(people.marco, 'decide_case');
     person(people.marco).fill(form.id, { outcome: 'cleared', reason: 'all good' });
-    expect(await person(people.marco).submit(form.id)).toMatchObject({ kind: 'errors', errors: { outcome: expect.stringContaining('9 of nine measures are open') } });
+    expect(await person(people.marco).submit(form.id)).toMatchObject({
+      kind: 'errors',
+      errors: { outcome: expect.stringContaining('9 of nine measures are open') },
+    });
     person(people.marco).fill(form.id, { outcome: 'withdrawn', reason: 'took another offer' });
     expect((await person(people.marco).submit(form.id)).kind).toBe('closed');
     await work.settled();
@@ -150,7 +189,14 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     const chooser = await work.sandbox.until(() => person(people.marco).views().at(-1));
     await person(people.marco).choose({ viewId: chooser.id }, 'choose_event', 'video');
     const form = await view(people.marco, 'record_event');
-    expect(form.blocks.map((block) => block['block_id'])).toEqual(['at', 'camera', 'reason', 'accommodation_offered', 'liveness', 'reviewers']);
+    expect(form.blocks.map((block) => block.block_id)).toEqual([
+      'at',
+      'camera',
+      'reason',
+      'accommodation_offered',
+      'liveness',
+      'reviewers',
+    ]);
   });
 
   it('no payload breaks a limit of Slack, and nothing went wrong in the log', () => {

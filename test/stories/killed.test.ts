@@ -29,7 +29,15 @@ describe('a process killed while a case is opened', () => {
   const databasePath = () => join(folder, 'crosscheck.db');
 
   async function startChild(more: Readonly<Record<string, string>> = {}): Promise<void> {
-    const env = { ...process.env, SLACK_BOT_TOKEN: sandbox.botToken, SLACK_APP_TOKEN: sandbox.appToken, SLACK_API_URL: sandbox.apiUrl, DATABASE_PATH: databasePath(), CROSSCHECK_KEY: testKey, ...more };
+    const env = {
+      ...process.env,
+      SLACK_BOT_TOKEN: sandbox.botToken,
+      SLACK_APP_TOKEN: sandbox.appToken,
+      SLACK_API_URL: sandbox.apiUrl,
+      DATABASE_PATH: databasePath(),
+      CROSSCHECK_KEY: testKey,
+      ...more,
+    };
     child = spawn(process.execPath, ['--import', 'tsx', 'test/support/killable.ts'], { env, stdio: 'ignore' });
     await sandbox.until(() => (sandbox.connections > 0 ? true : undefined));
   }
@@ -38,7 +46,9 @@ describe('a process killed while a case is opened', () => {
     const marco = sandbox.person(people.marco);
     await marco.command(rooms.hiring, '/screen');
     const view = await sandbox.until(() => marco.views().find((one) => one.callbackId === 'open_case'));
-    const role = view.blocks.find((block) => block['block_id'] === 'role') as unknown as { element: { options: { value: string }[] } };
+    const role = view.blocks.find((block) => block.block_id === 'role') as unknown as {
+      element: { options: { value: string }[] };
+    };
     marco.fill(view.id, { name: 'Tamsin Oakes', role: role.element.options[0]?.value });
     await marco.submit(view.id).catch(() => undefined);
     return view.id;
@@ -59,7 +69,12 @@ describe('a process killed while a case is opened', () => {
     const cases = [...new Set(all.map((message) => /SCR-\d+/.exec(message.text)?.[0] ?? ''))];
     expect(verifyAudit(work.running.db).ok).toBe(true);
     await work.stop();
-    return { roots: roots.length, replies: all.length - roots.length, kinds: new Set(all.map((message) => message.text)).size, cases };
+    return {
+      roots: roots.length,
+      replies: all.length - roots.length,
+      kinds: new Set(all.map((message) => message.text)).size,
+      cases,
+    };
   }
 
   const whole = { roots: 1, replies: posts - 1, kinds: posts, cases: ['SCR-1'] };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people, rooms, startTestWorkspace, type TestWorkspace } from '../support/desk.ts';
-import { openForm, fillCase, thread } from '../support/story.ts';
+import { fillCase, openForm, thread } from '../support/story.ts';
 
 describe.each(['socket', 'http'] as const)('opening a case over %s', (over) => {
   let work: TestWorkspace;
@@ -34,8 +34,12 @@ describe.each(['socket', 'http'] as const)('opening a case over %s', (over) => {
     const outcome = await marco.submit(form);
     expect(outcome.kind).toBe('errors');
     expect(Object.keys(outcome.errors ?? {}).sort()).toEqual(['email', 'phone']);
-    expect(marco.views().at(-1)?.values['phone']).toBe('call me');
-    fillCase(work, people.marco, form, { name: 'Ann Hollis', phone: '+1 208 555 0142', email: 'ann.hollis@mail.example' });
+    expect(marco.views().at(-1)?.values.phone).toBe('call me');
+    fillCase(work, people.marco, form, {
+      name: 'Ann Hollis',
+      phone: '+1 208 555 0142',
+      email: 'ann.hollis@mail.example',
+    });
     expect((await marco.submit(form)).kind).toBe('closed');
     await work.settled();
     expect(marco.messages(rooms.hiring)).toHaveLength(1);

@@ -8,7 +8,10 @@ const troubles: readonly (readonly [string, Fault])[] = [
   ['answers 500', { method: 'chat.postMessage', kind: 'server_error', times: 2 }],
   ['posts but never answers', { method: 'chat.postMessage', kind: 'drop_after_effect', times: 3 }],
   ['drops the request', { method: 'chat.postMessage', kind: 'drop_before_effect', times: 2 }],
-  ['posts but never answers, and does not show the thread either', { method: 'conversations.replies', kind: 'server_error', times: 1 }],
+  [
+    'posts but never answers, and does not show the thread either',
+    { method: 'conversations.replies', kind: 'server_error', times: 1 },
+  ],
 ];
 
 describe('when Slack is in trouble', () => {
@@ -18,7 +21,8 @@ describe('when Slack is in trouble', () => {
   });
   afterEach(() => work.stop());
 
-  const shown = () => (work.sandbox.state.messages[rooms.hiring] ?? []).filter((message) => message.user === work.sandbox.botUserId);
+  const shown = () =>
+    (work.sandbox.state.messages[rooms.hiring] ?? []).filter((message) => message.user === work.sandbox.botUserId);
 
   async function openOne(): Promise<void> {
     const form = await openForm(work, people.marco, rooms.hiring);
@@ -29,7 +33,8 @@ describe('when Slack is in trouble', () => {
 
   it.each(troubles)('it %s: every message is there once in the end', async (_, fault) => {
     work.sandbox.faults.add(fault);
-    if (fault.method === 'conversations.replies') work.sandbox.faults.add({ method: 'chat.postMessage', kind: 'drop_after_effect', skip: 2 });
+    if (fault.method === 'conversations.replies')
+      work.sandbox.faults.add({ method: 'chat.postMessage', kind: 'drop_after_effect', skip: 2 });
     await openOne();
     for (let round = 0; round < 3; round++) {
       await work.running.desk.delivery.drawDue();

@@ -25,7 +25,10 @@ describe('who may see and act', () => {
     const marco = work.sandbox.person(people.marco);
     const view = await modalAfterScreen(people.marco, rooms.general);
     marco.fill(view.id, { channel: rooms.leadership });
-    expect(await marco.submit(view.id)).toMatchObject({ kind: 'errors', errors: { channel: expect.stringContaining('/invite @Crosscheck') } });
+    expect(await marco.submit(view.id)).toMatchObject({
+      kind: 'errors',
+      errors: { channel: expect.stringContaining('/invite @Crosscheck') },
+    });
     marco.fill(view.id, { channel: rooms.hiring });
     expect(await marco.submit(view.id)).toMatchObject({ kind: 'updated' });
     expect(marco.views().at(-1)?.callbackId).toBe('open_case');
@@ -35,7 +38,10 @@ describe('who may see and act', () => {
     const tom = work.sandbox.person(people.tom);
     const view = await modalAfterScreen(people.tom, rooms.general);
     tom.fill(view.id, { channel: rooms.hiring });
-    expect(await tom.submit(view.id)).toMatchObject({ kind: 'errors', errors: { channel: expect.stringContaining('not in the private channel') } });
+    expect(await tom.submit(view.id)).toMatchObject({
+      kind: 'errors',
+      errors: { channel: expect.stringContaining('not in the private channel') },
+    });
   });
 
   it('a channel shared with another organisation is refused', async () => {
@@ -53,7 +59,9 @@ describe('who may see and act', () => {
     const key = await openCase(work, people.marco, rooms.hiring, { name: 'Tamsin Oakes' });
     const tom = work.sandbox.person(people.tom);
     await tom.command(rooms.general, `/screen show ${key}`);
-    const said = await work.sandbox.until(() => tom.messages(rooms.general).find((message) => message.text.includes(key)));
+    const said = await work.sandbox.until(() =>
+      tom.messages(rooms.general).find((message) => message.text.includes(key)),
+    );
     expect(said.text).toContain('There is no case SCR-1 that you may see');
   });
 
@@ -85,7 +93,9 @@ describe('who may see and act', () => {
     const marco = work.sandbox.person(people.marco);
     const card = marco.messages(rooms.hiring)[0];
     const all = [card, ...thread(work, people.marco, card?.ts)];
-    const markup = all.flatMap((message) => mrkdwnIn(message?.blocks)).concat(all.map((message) => message?.text ?? ''));
+    const markup = all
+      .flatMap((message) => mrkdwnIn(message?.blocks))
+      .concat(all.map((message) => message?.text ?? ''));
     expect(markup.join('\n')).not.toMatch(/<!channel>|\*Bob\*|x\.example/);
     expect(JSON.stringify(all)).toContain('*Bob*');
   });

@@ -3,7 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startCrosscheck } from '../../src/start.ts';
 
 // The app in a process of its own, which a test kills; it can also kill itself right after a commit.
-const { SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN = '', SLACK_API_URL = '', DATABASE_PATH = '', CROSSCHECK_KEY = '', KILL_AFTER_COMMIT = '0' } = process.env;
+const {
+  SLACK_BOT_TOKEN = '',
+  SLACK_APP_TOKEN = '',
+  SLACK_API_URL = '',
+  DATABASE_PATH = '',
+  CROSSCHECK_KEY = '',
+  KILL_AFTER_COMMIT = '0',
+} = process.env;
 
 const running = await startCrosscheck({
   transport: { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN },

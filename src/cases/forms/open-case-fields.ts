@@ -7,14 +7,36 @@ const mostRoles = 100;
 
 /** The first form: what an application usually states. Six inputs, of which a name and a role are needed. */
 export function openCaseFields(roles: readonly RoleLine[]): readonly Field[] {
-  const choices = roles.slice(0, mostRoles).map((role) => ({ value: role.id, text: `${role.body.title ?? 'Role'}, version ${role.version}` }));
+  const choices = roles
+    .slice(0, mostRoles)
+    .map((role) => ({ value: role.id, text: `${role.body.title ?? 'Role'}, version ${role.version}` }));
   return [
     { key: 'name', label: 'Name of the candidate', input: 'text', most: 500 },
     { key: 'role', label: 'Role', input: 'choice', choices },
     { key: 'email', label: 'E-mail', hint: 'One a line', input: 'lines', optional: true, read: emails },
-    { key: 'phone', label: 'Phone', hint: 'One a line, with country code', input: 'lines', optional: true, read: phones },
-    { key: 'location', label: 'Location as they typed it', hint: 'Such as Boise, ID', input: 'text', optional: true, most: 500 },
-    { key: 'links', label: 'Profile links, or text they sent', hint: 'One link a line; any other text is kept as their résumé', input: 'lines', optional: true },
+    {
+      key: 'phone',
+      label: 'Phone',
+      hint: 'One a line, with country code',
+      input: 'lines',
+      optional: true,
+      read: phones,
+    },
+    {
+      key: 'location',
+      label: 'Location as they typed it',
+      hint: 'Such as Boise, ID',
+      input: 'text',
+      optional: true,
+      most: 500,
+    },
+    {
+      key: 'links',
+      label: 'Profile links, or text they sent',
+      hint: 'One link a line; any other text is kept as their résumé',
+      input: 'lines',
+      optional: true,
+    },
   ];
 }
 
@@ -26,7 +48,11 @@ const profileSites = /(^|\.)(linkedin|xing|upwork|freelancer|toptal|fiverr|x|twi
 export function sourcesFromLinks(text: string): readonly Source[] {
   const lines = linesOf(text);
   const sources = lines.filter((line) => link.test(line)).map((url, at) => sourceOfLink(url, at));
-  const rest = text.split('\n').filter((line) => !link.test(line.trim())).join('\n').trim();
+  const rest = text
+    .split('\n')
+    .filter((line) => !link.test(line.trim()))
+    .join('\n')
+    .trim();
   return rest === '' ? sources : [...sources, { id: 'resume', kind: 'resume', text: rest }];
 }
 

@@ -12,7 +12,9 @@ export const phones: ReadText = (text) => manyLines(text, phoneOf);
 
 function emailOf(line: string): { readonly value: string } | { readonly error: string } {
   const read = readEmail(line);
-  return read.address ? { value: read.address } : { error: `"${line}" is not an e-mail address, such as name@mail.example.` };
+  return read.address
+    ? { value: read.address }
+    : { error: `"${line}" is not an e-mail address, such as name@mail.example.` };
 }
 
 function phoneOf(line: string): { readonly value: string } | { readonly error: string } {
@@ -33,24 +35,29 @@ function manyLines(
 }
 
 export function linesOf(text: string): readonly string[] {
-  return text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+  return text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 const jobTypes = ['employee', 'contractor', 'advisor', 'own_business'] as const;
 
 /** One job a line: `2020-03 – present | Employer | Title | contractor`. The title and the type may be left out. */
-export const jobs: ReadText = (text) => readRows(text, 'employer', (when, name, rest) => {
-  const type = jobTypes.find((one) => one.replace('_', ' ') === rest.at(-1)?.toLowerCase().replace('_', ' '));
-  const title = type ? rest.slice(0, -1)[0] : rest[0];
-  return { employer: name, ...(title && { title }), ...when, ...(type && { type }) } satisfies Job;
-});
+export const jobs: ReadText = (text) =>
+  readRows(text, 'employer', (when, name, rest) => {
+    const type = jobTypes.find((one) => one.replace('_', ' ') === rest.at(-1)?.toLowerCase().replace('_', ' '));
+    const title = type ? rest.slice(0, -1)[0] : rest[0];
+    return { employer: name, ...(title && { title }), ...when, ...(type && { type }) } satisfies Job;
+  });
 
 /** One school a line: `2006 – 2010 | School | Degree`. */
-export const schools: ReadText = (text) => readRows(text, 'school', (when, name, rest) => {
-  const { end, ...start } = when;
-  const study: Education = { school: name, ...(rest[0] && { degree: rest[0] }), ...start };
-  return end && end !== 'present' ? { ...study, end } : study;
-});
+export const schools: ReadText = (text) =>
+  readRows(text, 'school', (when, name, rest) => {
+    const { end, ...start } = when;
+    const study: Education = { school: name, ...(rest[0] && { degree: rest[0] }), ...start };
+    return end && end !== 'present' ? { ...study, end } : study;
+  });
 
 interface When {
   readonly start?: string;
@@ -70,7 +77,13 @@ function readRows<T>(
       return { error: `Line ${at + 1}: "${dates}" can't be read as dates. Write 2020-03 – present | ${what} | …` };
     }
     if (name === '') return { error: `Line ${at + 1}: the ${what} is missing after the first "|".` };
-    rows.push(make({ ...(when.start && { start: when.start }), ...(when.end && { end: when.end }) }, name, rest.filter(Boolean)));
+    rows.push(
+      make(
+        { ...(when.start && { start: when.start }), ...(when.end && { end: when.end }) },
+        name,
+        rest.filter(Boolean),
+      ),
+    );
   }
   return { value: rows };
 }
@@ -94,7 +107,10 @@ export const compact: ReadText = (text) => ({ value: text.replace(/[\s-]+/g, '')
 export const mrzLines: ReadText = (text) => {
   const lines = linesOf(text).map((line) => line.replace(/\s+/g, '').toUpperCase());
   const bad = lines.findIndex((line) => !/^[A-Z0-9<]{30,44}$/.test(line));
-  if (bad >= 0) return { error: `Line ${bad + 1} has ${lines[bad]?.length} characters; a line has 30 to 44, of A to Z, 0 to 9 and <.` };
+  if (bad >= 0)
+    return {
+      error: `Line ${bad + 1} has ${lines[bad]?.length} characters; a line has 30 to 44, of A to Z, 0 to 9 and <.`,
+    };
   return lines.length === 2 || lines.length === 3 ? { value: lines } : { error: 'Two or three lines, as printed.' };
 };
 

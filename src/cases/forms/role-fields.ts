@@ -6,7 +6,8 @@ const hours: ReadText = (text) => {
   const read = /^(\d\d:\d\d)\s*[-–]\s*(\d\d:\d\d)\s+(\S+)$/.exec(text);
   const [, start = '', end = '', zone = ''] = read ?? [];
   if (!read || !isClock(start) || !isClock(end)) return { error: 'Write them as 09:00-17:00 Europe/Berlin.' };
-  if (offsetMinutes(zone, '2026-01-01T00:00:00Z') === undefined) return { error: `There is no time zone "${zone}". Write one such as Europe/Berlin.` };
+  if (offsetMinutes(zone, '2026-01-01T00:00:00Z') === undefined)
+    return { error: `There is no time zone "${zone}". Write one such as Europe/Berlin.` };
   return { value: { time_zone: zone, start, end } };
 };
 
@@ -26,15 +27,42 @@ export const policyTexts = {
 /** What a role settles for every candidate; it is frozen when its first case opens. */
 export const roleFields: readonly Field[] = [
   { key: 'title', label: 'Title', input: 'text', most: 100 },
-  { key: 'employment', label: 'Employment', input: 'choice', choices: choicesOf(['employee', 'contractor', 'freelancer']) },
-  { key: 'country', label: 'Country of work', hint: 'Two letters; empty means anywhere', input: 'text', optional: true, most: 2, read: country },
-  { key: 'required_hours', label: 'Required hours', hint: '09:00-17:00 Europe/Berlin', input: 'text', optional: true, most: 100, read: hours },
-  { key: 'policies', label: 'Policies', input: 'choices', optional: true, choices: choicesOf(Object.keys(policyTexts), policyTexts) },
+  {
+    key: 'employment',
+    label: 'Employment',
+    input: 'choice',
+    choices: choicesOf(['employee', 'contractor', 'freelancer']),
+  },
+  {
+    key: 'country',
+    label: 'Country of work',
+    hint: 'Two letters; empty means anywhere',
+    input: 'text',
+    optional: true,
+    most: 2,
+    read: country,
+  },
+  {
+    key: 'required_hours',
+    label: 'Required hours',
+    hint: '09:00-17:00 Europe/Berlin',
+    input: 'text',
+    optional: true,
+    most: 100,
+    read: hours,
+  },
+  {
+    key: 'policies',
+    label: 'Policies',
+    input: 'choices',
+    optional: true,
+    choices: choicesOf(Object.keys(policyTexts), policyTexts),
+  },
 ];
 
 /** A role as the dossier holds it, from what was read of the form. */
 export function roleFromValues(values: Readonly<Record<string, unknown>>, typed: Typed): Role {
-  const chosen = typed['policies'];
+  const chosen = typed.policies;
   const has = (policy: keyof typeof policyTexts): boolean => Array.isArray(chosen) && chosen.includes(policy);
   const { policies: _, ...rest } = values;
   return {

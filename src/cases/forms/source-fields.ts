@@ -11,7 +11,14 @@ export interface SourceForm {
 }
 
 const name: Field = { key: 'name', label: 'Name as written there', input: 'text', optional: true, most: 500 };
-const location: Field = { key: 'location', label: 'Location as typed there', hint: 'City, region, country', input: 'text', optional: true, most: 500 };
+const location: Field = {
+  key: 'location',
+  label: 'Location as typed there',
+  hint: 'City, region, country',
+  input: 'text',
+  optional: true,
+  most: 500,
+};
 const address: Field = { key: 'address', label: 'Address, on one line', input: 'text', optional: true, most: 500 };
 const url: Field = { key: 'url', label: 'Link', input: 'text', optional: true, most: 2_000 };
 const jobLines: Field = {
@@ -30,36 +37,95 @@ const schoolLines: Field = {
   optional: true,
   read: schools,
 };
-const email: Field = { key: 'email', label: 'E-mail', hint: 'One a line', input: 'lines', optional: true, read: emails };
-const phone: Field = { key: 'phone', label: 'Phone', hint: 'One a line, with country code', input: 'lines', optional: true, read: phones };
+const email: Field = {
+  key: 'email',
+  label: 'E-mail',
+  hint: 'One a line',
+  input: 'lines',
+  optional: true,
+  read: emails,
+};
+const phone: Field = {
+  key: 'phone',
+  label: 'Phone',
+  hint: 'One a line, with country code',
+  input: 'lines',
+  optional: true,
+  read: phones,
+};
 
 const documentTypes = ['passport', 'national_id', 'driving_licence', 'residence_permit', 'other'];
 const paperTypes = [
-  'lease', 'utility_bill', 'diploma', 'transcript', 'marriage_certificate', 'name_change', 'registry_extract',
-  'bank_letter', 'contract', 'tax_letter', 'employment_letter', 'background_report', 'contact_list', 'other',
+  'lease',
+  'utility_bill',
+  'diploma',
+  'transcript',
+  'marriage_certificate',
+  'name_change',
+  'registry_extract',
+  'bank_letter',
+  'contract',
+  'tax_letter',
+  'employment_letter',
+  'background_report',
+  'contact_list',
+  'other',
 ];
 
 /** What can be entered of where something was stated, in the order in which a team usually comes to it. */
 export const sourceForms: readonly SourceForm[] = [
-  { kind: 'resume', title: 'Jobs and schools', fields: [name, jobLines, schoolLines, { key: 'text', label: 'Text of the experience part', input: 'lines', optional: true }] },
+  {
+    kind: 'resume',
+    title: 'Jobs and schools',
+    fields: [
+      name,
+      jobLines,
+      schoolLines,
+      { key: 'text', label: 'Text of the experience part', input: 'lines', optional: true },
+    ],
+  },
   {
     kind: 'profile',
     title: 'Profile',
     fields: [
       { key: 'site', label: 'Site', hint: 'linkedin, a freelance platform …', input: 'text', most: 100 },
-      name, location, url, jobLines, schoolLines,
+      name,
+      location,
+      url,
+      jobLines,
+      schoolLines,
     ],
-    more: [email, phone, { key: 'handle', label: 'Handle', input: 'text', optional: true, most: 200 }, { key: 'nationality', label: 'Nationality as stated there', hint: 'Compared with another statement of it, never judged', input: 'text', optional: true, most: 100 }],
+    more: [
+      email,
+      phone,
+      { key: 'handle', label: 'Handle', input: 'text', optional: true, most: 200 },
+      {
+        key: 'nationality',
+        label: 'Nationality as stated there',
+        hint: 'Compared with another statement of it, never judged',
+        input: 'text',
+        optional: true,
+        most: 100,
+      },
+    ],
   },
   {
     kind: 'reference',
     title: 'Reference',
     fields: [
       { ...name, label: 'Name of the referee', optional: false },
-      email, phone,
+      email,
+      phone,
       { key: 'employer', label: 'Employer', input: 'text', optional: true, most: 500 },
       { key: 'title', label: 'Their title', input: 'text', optional: true, most: 500 },
-      { key: 'current', label: 'Do they work there now?', input: 'choice', optional: true, choices: choicesOf(['yes', 'no']), read: yesNo },
+      {
+        key: 'current',
+        label: 'Do they work there now?',
+        input: 'choice',
+        optional: true,
+        choices: choicesOf(['yes', 'no']),
+        read: yesNo,
+      },
     ],
   },
   {
@@ -69,33 +135,87 @@ export const sourceForms: readonly SourceForm[] = [
       { key: 'type', label: 'Type', input: 'choice', choices: choicesOf(documentTypes) },
       { ...name, label: 'Name as printed' },
       { key: 'number', label: 'Number', input: 'text', optional: true, most: 100 },
-      { key: 'date_of_birth', label: 'Date of birth as printed', hint: 'Compared with other papers, nothing else', input: 'date', optional: true },
+      {
+        key: 'date_of_birth',
+        label: 'Date of birth as printed',
+        hint: 'Compared with other papers, nothing else',
+        input: 'date',
+        optional: true,
+      },
       { key: 'expires_on', label: 'Expires on', input: 'date', optional: true },
       address,
     ],
     more: [
-      { key: 'mrz', label: 'Machine-readable zone', hint: 'The two or three lines at the bottom, as printed', input: 'lines', optional: true, read: mrzLines },
-      { key: 'mrz_reads', label: 'How many people read it, independently', input: 'text', optional: true, read: wholeNumber(1, 20) },
+      {
+        key: 'mrz',
+        label: 'Machine-readable zone',
+        hint: 'The two or three lines at the bottom, as printed',
+        input: 'lines',
+        optional: true,
+        read: mrzLines,
+      },
+      {
+        key: 'mrz_reads',
+        label: 'How many people read it, independently',
+        input: 'text',
+        optional: true,
+        read: wholeNumber(1, 20),
+      },
       { key: 'issued_on', label: 'Issued on', input: 'date', optional: true },
-      { key: 'issuing_state', label: 'Code of the issuing state', hint: 'As in the machine-readable zone; compared for equality only', input: 'text', optional: true, most: 3, read: compact },
+      {
+        key: 'issuing_state',
+        label: 'Code of the issuing state',
+        hint: 'As in the machine-readable zone; compared for equality only',
+        input: 'text',
+        optional: true,
+        most: 3,
+        read: compact,
+      },
     ],
   },
   {
     kind: 'payment',
     title: 'Payment details',
     fields: [
-      { key: 'method', label: 'Method', input: 'choice', choices: choicesOf(['bank_account', 'payment_platform', 'prepaid_card', 'cryptocurrency', 'other']) },
+      {
+        key: 'method',
+        label: 'Method',
+        input: 'choice',
+        choices: choicesOf(['bank_account', 'payment_platform', 'prepaid_card', 'cryptocurrency', 'other']),
+      },
       { key: 'holder', label: 'Name on the account', input: 'text', optional: true, most: 500 },
-      { key: 'country', label: 'Country of the account', hint: 'Two letters, such as CA', input: 'text', optional: true, most: 2, read: compact },
+      {
+        key: 'country',
+        label: 'Country of the account',
+        hint: 'Two letters, such as CA',
+        input: 'text',
+        optional: true,
+        most: 2,
+        read: compact,
+      },
       { key: 'iban', label: 'IBAN', input: 'text', optional: true, most: 60, read: compact },
       { key: 'account_number', label: 'Account number, if there is no IBAN', input: 'text', optional: true, most: 100 },
-      { key: 'payee', label: 'Who is to be paid, if not the candidate in person', input: 'text', optional: true, most: 500 },
+      {
+        key: 'payee',
+        label: 'Who is to be paid, if not the candidate in person',
+        input: 'text',
+        optional: true,
+        most: 500,
+      },
     ],
     more: [
       { key: 'provider', label: 'Bank or platform', input: 'text', optional: true, most: 200 },
       { key: 'routing_number', label: 'Routing number', input: 'text', optional: true, most: 20, read: compact },
       { key: 'bic', label: 'BIC', input: 'text', optional: true, most: 20, read: compact },
-      { key: 'currency', label: 'Currency', hint: 'Three letters, such as EUR', input: 'text', optional: true, most: 3, read: compact },
+      {
+        key: 'currency',
+        label: 'Currency',
+        hint: 'Three letters, such as EUR',
+        input: 'text',
+        optional: true,
+        most: 3,
+        read: compact,
+      },
       { key: 'wallet', label: 'Wallet', input: 'text', optional: true, most: 200 },
       { key: 'asset', label: 'Ticker of the cryptocurrency', input: 'text', optional: true, most: 20 },
     ],
@@ -105,7 +225,16 @@ export const sourceForms: readonly SourceForm[] = [
     title: 'Shipping address',
     fields: [
       { ...address, optional: false },
-      { key: 'pickup', label: 'If it is a pick-up point', input: 'choice', optional: true, choices: choicesOf(['id_checked', 'unchecked'], { id_checked: 'hands out against an identity document', unchecked: 'hands out without a check' }) },
+      {
+        key: 'pickup',
+        label: 'If it is a pick-up point',
+        input: 'choice',
+        optional: true,
+        choices: choicesOf(['id_checked', 'unchecked'], {
+          id_checked: 'hands out against an identity document',
+          unchecked: 'hands out without a check',
+        }),
+      },
     ],
   },
   {
@@ -117,18 +246,44 @@ export const sourceForms: readonly SourceForm[] = [
       { key: 'issued_on', label: 'Date on it', input: 'date', optional: true },
       { key: 'issuer', label: 'Issued by', input: 'text', optional: true, most: 500 },
       address,
-      { key: 'phone', label: 'Phone numbers printed on it', hint: 'One a line. A contact of the paper never verifies that paper', input: 'lines', optional: true, read: phones },
+      {
+        key: 'phone',
+        label: 'Phone numbers printed on it',
+        hint: 'One a line. A contact of the paper never verifies that paper',
+        input: 'lines',
+        optional: true,
+        read: phones,
+      },
     ],
   },
-  { kind: 'portfolio', title: 'Portfolio', fields: [{ ...url, optional: false }, name, email, phone, location, { key: 'pages', label: 'Pages', input: 'text', optional: true, read: wholeNumber(0, 100_000) }] },
+  {
+    kind: 'portfolio',
+    title: 'Portfolio',
+    fields: [
+      { ...url, optional: false },
+      name,
+      email,
+      phone,
+      location,
+      { key: 'pages', label: 'Pages', input: 'text', optional: true, read: wholeNumber(0, 100_000) },
+    ],
+  },
   {
     kind: 'code_account',
     title: 'Code account',
     fields: [
       { key: 'site', label: 'Site', input: 'text', most: 100 },
       { key: 'handle', label: 'Handle', input: 'text', optional: true, most: 200 },
-      name, location,
-      { key: 'author_offsets', label: 'UTC offsets of the commits', hint: 'One a line, such as +02:00', input: 'lines', optional: true, read: list },
+      name,
+      location,
+      {
+        key: 'author_offsets',
+        label: 'UTC offsets of the commits',
+        hint: 'One a line, such as +02:00',
+        input: 'lines',
+        optional: true,
+        read: list,
+      },
     ],
   },
   {
@@ -136,8 +291,15 @@ export const sourceForms: readonly SourceForm[] = [
     title: 'Agency',
     fields: [
       { ...name, label: 'Name of the agency', optional: false },
-      email, phone,
-      { key: 'identity_checks', label: 'Its own identity checks', input: 'choice', optional: true, choices: choicesOf(['provided', 'asked', 'refused']) },
+      email,
+      phone,
+      {
+        key: 'identity_checks',
+        label: 'Its own identity checks',
+        input: 'choice',
+        optional: true,
+        choices: choicesOf(['provided', 'asked', 'refused']),
+      },
       { key: 'asked_on', label: 'Asked for on', input: 'date', optional: true },
     ],
   },

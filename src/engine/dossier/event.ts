@@ -48,7 +48,9 @@ const interviewForm = event('interview_form', {
   answers_read: z.int().min(1).max(5).optional(),
   residence_questions: z.strictObject({ asked: is.Count, answered: is.Count }).optional(),
   other_voices: z.boolean().optional(),
-  contradictions: z.array(z.strictObject({ fact: is.Line, before: is.Line.optional(), now: is.Line.optional() })).optional(),
+  contradictions: z
+    .array(z.strictObject({ fact: is.Line, before: is.Line.optional(), now: is.Line.optional() }))
+    .optional(),
   light_outside: z.enum(['day', 'dark', 'not_seen']).optional(),
   accommodation_offered: z.boolean().optional(),
 });
@@ -99,7 +101,11 @@ const documentReview = event('document_review', {
   edited: z.enum(['no', 'suspected', 'confirmed']).optional(),
   features: z.array(is.Line).optional(),
 });
-const identityNumberCheck = event('identity_number_check', { ...base, authority: is.Line.optional(), status: z.enum(['match', 'mismatch', 'pending']) });
+const identityNumberCheck = event('identity_number_check', {
+  ...base,
+  authority: is.Line.optional(),
+  status: z.enum(['match', 'mismatch', 'pending']),
+});
 const identityOwnerContact = event('identity_owner_contact', {
   ...base,
   contact_source: ContactSource,
@@ -113,7 +119,12 @@ const reverseImageSearch = event('reverse_image_search', {
   url: is.Url.optional(),
   belongs_to: z.enum(['somebody_else', 'stock', 'same_person', 'unknown']).optional(),
 });
-const photoComparison = event('photo_comparison', { ...base, sources: z.array(is.Id).min(2), reviewer: is.Line.optional(), result: Sameness });
+const photoComparison = event('photo_comparison', {
+  ...base,
+  sources: z.array(is.Id).min(2),
+  reviewer: is.Line.optional(),
+  result: Sameness,
+});
 const inPersonOffer = event('in_person_offer', {
   ...base,
   options: z.array(is.Line).min(1),
@@ -124,7 +135,12 @@ const milestone = event('milestone', {
   ...base,
   milestone: z.enum(['offer_made', 'contract_signed', 'started', 'dispatched', 'first_pay', 'ended']),
 });
-const contactChange = event('contact_change', { ...base, fact: z.enum(['phone', 'email', 'address']), from: is.Line.optional(), to: is.Line });
+const contactChange = event('contact_change', {
+  ...base,
+  fact: z.enum(['phone', 'email', 'address']),
+  from: is.Line.optional(),
+  to: is.Line,
+});
 const carrierRedirect = event('carrier_redirect', { ...base, address: Address, dispatched_at: is.DateTime.optional() });
 const deliveryEvent = event('delivery', {
   ...base,
@@ -142,7 +158,12 @@ const deviceInventory = event('device_inventory', {
   issued_on: is.Day.optional(),
   serial: z.enum(['same', 'different', 'not_shown']).optional(),
 });
-const deviceLocation = event('device_location', { ...base, place: Place.optional(), ip: is.Ip.optional(), days: z.int().min(1).optional() });
+const deviceLocation = event('device_location', {
+  ...base,
+  place: Place.optional(),
+  ip: is.Ip.optional(),
+  days: z.int().min(1).optional(),
+});
 const transfer = event('transfer', {
   ...base,
   payment: is.Id.optional(),
@@ -152,7 +173,11 @@ const transfer = event('transfer', {
   currency: is.Currency.optional(),
   holder: is.Line.optional(),
 });
-const paymentChange = event('payment_change', { ...base, payment: is.Id, requested_by: z.enum(['candidate', 'agency', 'other']).optional() });
+const paymentChange = event('payment_change', {
+  ...base,
+  payment: is.Id,
+  requested_by: z.enum(['candidate', 'agency', 'other']).optional(),
+});
 const accountIncident = event('account_incident', {
   ...base,
   platform: is.Line.optional(),
@@ -174,15 +199,45 @@ const message = event('message', {
   quote: is.Line.optional(),
   after_refusal: z.boolean().optional(),
   says: z.enum([
-    'off_platform_request', 'crypto_request', 'advance_pay_request', 'cannot_receive_at_id_address', 'no_vpn', 'identity_loan_request', 'threat',
+    'off_platform_request',
+    'crypto_request',
+    'advance_pay_request',
+    'cannot_receive_at_id_address',
+    'no_vpn',
+    'identity_loan_request',
+    'threat',
   ]),
 });
 
 export const Event = z.discriminatedUnion('event', [
-  application, login, video, interviewForm, contactAttempt, availability, verification, identityProofing, backgroundCheck,
-  documentReview, identityNumberCheck, identityOwnerContact, reverseImageSearch, photoComparison, inPersonOffer, milestone,
-  contactChange, carrierRedirect, deliveryEvent, deviceInventory, deviceLocation, transfer, paymentChange, accountIncident,
-  referenceForm, referral, substitution, message,
+  application,
+  login,
+  video,
+  interviewForm,
+  contactAttempt,
+  availability,
+  verification,
+  identityProofing,
+  backgroundCheck,
+  documentReview,
+  identityNumberCheck,
+  identityOwnerContact,
+  reverseImageSearch,
+  photoComparison,
+  inPersonOffer,
+  milestone,
+  contactChange,
+  carrierRedirect,
+  deliveryEvent,
+  deviceInventory,
+  deviceLocation,
+  transfer,
+  paymentChange,
+  accountIncident,
+  referenceForm,
+  referral,
+  substitution,
+  message,
 ]);
 export type Event = z.infer<typeof Event>;
 export type EventKind = Event['event'];

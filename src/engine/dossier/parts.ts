@@ -60,7 +60,10 @@ export type Education = z.infer<typeof Education>;
 
 /** Fingerprint of the whole picture; nothing is computed of a face. */
 export const Photo = is.some({
-  phash: z.string().regex(/^[0-9a-f]{16}$/, { error: 'must be 16 hex digits' }).optional(),
+  phash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, { error: 'must be 16 hex digits' })
+    .optional(),
   sha256: is.Sha256.optional(),
 });
 export type Photo = z.infer<typeof Photo>;

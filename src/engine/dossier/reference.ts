@@ -7,7 +7,9 @@ type Person = Pick<Dossier | Other, 'sources' | 'events' | 'declared'>;
 export function brokenReferences(dossier: Dossier): readonly DossierError[] {
   const others = dossier.others ?? [];
   const keys = [dossier.candidate ?? 'candidate', ...others.map((other) => other.key)];
-  const twice = others.flatMap((other, at) => (keys.indexOf(other.key) <= at ? [{ path: `/others/${at}/key`, message: `\`${other.key}\` is used twice` }] : []));
+  const twice = others.flatMap((other, at) =>
+    keys.indexOf(other.key) <= at ? [{ path: `/others/${at}/key`, message: `\`${other.key}\` is used twice` }] : [],
+  );
   return [
     ...twice,
     ...others.flatMap((other, at) => inPerson(other, `/others/${at}`)),
@@ -38,15 +40,21 @@ function inEvents(person: Person, base: string): readonly DossierError[] {
   const videos = (person.events ?? []).filter((event) => event.event === 'video').map((event) => event.id);
   return (person.events ?? []).flatMap((event, index) => {
     const at = `${base}/events/${index}`;
-    const { document, source, payment, reference, sources, session, answered_at } = event as Readonly<Record<string, string | undefined>> & { readonly sources?: readonly string[] };
+    const { document, source, payment, reference, sources, session, answered_at } = event as Readonly<
+      Record<string, string | undefined>
+    > & { readonly sources?: readonly string[] };
     return [
       ...pointsAt(person, document, `${at}/document`),
       ...pointsAt(person, source, `${at}/source`),
       ...pointsAt(person, payment, `${at}/payment`, 'payment'),
       ...pointsAt(person, reference, `${at}/reference`, 'reference'),
       ...(sources ?? []).flatMap((id, n) => pointsAt(person, id, `${at}/sources/${n}`)),
-      ...(session !== undefined && !videos.includes(session) ? [{ path: `${at}/session`, message: `no video event with the id \`${session}\`` }] : []),
-      ...(answered_at !== undefined && Date.parse(answered_at) < Date.parse(event.at) ? [{ path: `${at}/answered_at`, message: 'is before `at`' }] : []),
+      ...(session !== undefined && !videos.includes(session)
+        ? [{ path: `${at}/session`, message: `no video event with the id \`${session}\`` }]
+        : []),
+      ...(answered_at !== undefined && Date.parse(answered_at) < Date.parse(event.at)
+        ? [{ path: `${at}/answered_at`, message: 'is before `at`' }]
+        : []),
     ];
   });
 }
@@ -54,10 +62,14 @@ function inEvents(person: Person, base: string): readonly DossierError[] {
 function inDeclared(person: Person, base: string): readonly DossierError[] {
   const { companies, explanations } = person.declared ?? {};
   return [
-    ...(companies ?? []).flatMap((company, at) => pointsAt(person, company.proof, `${base}/declared/companies/${at}/proof`)),
+    ...(companies ?? []).flatMap((company, at) =>
+      pointsAt(person, company.proof, `${base}/declared/companies/${at}/proof`),
+    ),
     ...(explanations ?? []).flatMap((given, at) => [
       ...pointsAt(person, given.proof, `${base}/declared/explanations/${at}/proof`),
-      ...(given.sources ?? []).flatMap((id, n) => pointsAt(person, id, `${base}/declared/explanations/${at}/sources/${n}`)),
+      ...(given.sources ?? []).flatMap((id, n) =>
+        pointsAt(person, id, `${base}/declared/explanations/${at}/sources/${n}`),
+      ),
     ]),
   ];
 }
@@ -73,7 +85,8 @@ function unknownZones(value: unknown, path: string): readonly DossierError[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {
     const at = `${path}/${key}`;
-    if (key === 'time_zone' && typeof one === 'string') return isZone(one) ? [] : [{ path: at, message: `no such time zone: ${one}` }];
+    if (key === 'time_zone' && typeof one === 'string')
+      return isZone(one) ? [] : [{ path: at, message: `no such time zone: ${one}` }];
     return unknownZones(one, at);
   });
 }

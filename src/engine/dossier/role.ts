@@ -26,7 +26,10 @@ export const Role = z.strictObject({
       time_zone: is.TimeZone,
       start: is.Clock,
       end: is.Clock,
-      days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1).optional(),
+      days: z
+        .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+        .min(1)
+        .optional(),
     })
     .optional(),
   policies: Policies.optional(),

@@ -10,16 +10,28 @@ export const Line = z
   .max(500)
   .regex(/^[^\n\r]*\S[^\n\r]*$/, { error: 'must be one line of text' });
 export const LongText = z.string().min(1).max(200_000);
-export const DateTime = z.iso.datetime({ offset: true, error: 'must be a date and time with Z or an offset, such as 2026-10-01T16:02:00Z' });
+export const DateTime = z.iso.datetime({
+  offset: true,
+  error: 'must be a date and time with Z or an offset, such as 2026-10-01T16:02:00Z',
+});
 export const Day = z.iso.date({ error: 'must be a date, such as 2026-10-01' });
 export const PartialDate = z
-  .union([text(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a year, a month or a day: 2026, 2026-10 or 2026-10-01'), z.int().min(1900).max(2100)])
+  .union([
+    text(
+      /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'a year, a month or a day: 2026, 2026-10 or 2026-10-01',
+    ),
+    z.int().min(1900).max(2100),
+  ])
   .meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD' });
 export const ListDate = text(/^20\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, 'the date of the list, such as 2026-10-01');
 export const FileTime = text(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/, 'a time as the file says it');
 export const Clock = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as "09:00"');
 export const UtcOffset = text(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'an offset, such as "+02:00"');
-export const TimeZone = text(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, 'an IANA time zone, such as Europe/Berlin');
+export const TimeZone = text(
+  /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/,
+  'an IANA time zone, such as Europe/Berlin',
+);
 export const Country = text(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1), such as CA');
 export const Currency = text(/^[A-Z]{3}$/, 'three capital letters (ISO 4217), such as EUR');
 export const Phone = text(/^\+[1-9]\d{3,14}$/, 'a number in international form, in quotes, such as "+12085550142"');
@@ -39,10 +51,17 @@ export const stages: readonly Stage[] = Stage.options;
 
 /** An object with at least one of its fields. */
 export function some<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject(shape).refine((value) => Object.keys(value).length > 0, { error: 'must NOT have fewer than 1 properties' });
+  return z
+    .strictObject(shape)
+    .refine((value) => Object.keys(value).length > 0, { error: 'must NOT have fewer than 1 properties' });
 }
 
 export function oneOrMany<T extends z.ZodType>(one: T) {
-  const many = z.array(one).min(1).refine((all) => new Set(all.map((each) => JSON.stringify(each))).size === all.length, { error: 'must not hold the same value twice' });
+  const many = z
+    .array(one)
+    .min(1)
+    .refine((all) => new Set(all.map((each) => JSON.stringify(each))).size === all.length, {
+      error: 'must not hold the same value twice',
+    });
   return z.union([one, many]);
 }

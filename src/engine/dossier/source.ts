@@ -42,7 +42,10 @@ const identityDocument = z.strictObject({
   ...stated,
   kind: z.literal('identity_document'),
   type: z.enum(['passport', 'national_id', 'driving_licence', 'residence_permit', 'other']),
-  issuing_state: z.string().regex(/^[A-Z]{1,3}$/, { error: 'must be one to three capital letters' }).optional(),
+  issuing_state: z
+    .string()
+    .regex(/^[A-Z]{1,3}$/, { error: 'must be one to three capital letters' })
+    .optional(),
   number: is.Line.optional(),
   date_of_birth: is.Day.optional(),
   issued_on: is.Day.optional(),
@@ -59,8 +62,20 @@ const supportingDocument = z.strictObject({
   ...stated,
   kind: z.literal('supporting_document'),
   type: z.enum([
-    'lease', 'utility_bill', 'diploma', 'transcript', 'marriage_certificate', 'name_change', 'registry_extract',
-    'bank_letter', 'contract', 'tax_letter', 'employment_letter', 'background_report', 'contact_list', 'other',
+    'lease',
+    'utility_bill',
+    'diploma',
+    'transcript',
+    'marriage_certificate',
+    'name_change',
+    'registry_extract',
+    'bank_letter',
+    'contract',
+    'tax_letter',
+    'employment_letter',
+    'background_report',
+    'contact_list',
+    'other',
   ]),
   issuer: is.Line.optional(),
   issued_on: is.Day.optional(),
@@ -113,9 +128,18 @@ const payment = z.strictObject({
   payee: is.Line.optional(),
   country: is.Country.optional(),
   currency: is.Currency.optional(),
-  iban: z.string().regex(/^[A-Z]{2}\d\d[A-Z0-9]{8,30}$/, { error: 'must be an IBAN without spaces' }).optional(),
-  bic: z.string().regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/, { error: 'must be a BIC of 8 or 11 characters' }).optional(),
-  routing_number: z.string().regex(/^\d{6,9}$/, { error: 'must be 6 to 9 digits, in quotes' }).optional(),
+  iban: z
+    .string()
+    .regex(/^[A-Z]{2}\d\d[A-Z0-9]{8,30}$/, { error: 'must be an IBAN without spaces' })
+    .optional(),
+  bic: z
+    .string()
+    .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/, { error: 'must be a BIC of 8 or 11 characters' })
+    .optional(),
+  routing_number: z
+    .string()
+    .regex(/^\d{6,9}$/, { error: 'must be 6 to 9 digits, in quotes' })
+    .optional(),
   account_number: is.Line.optional(),
   wallet: is.Line.optional(),
   asset: is.Line.optional(),
@@ -153,7 +177,17 @@ const agency = z.strictObject({
 });
 
 export const Source = z.discriminatedUnion('kind', [
-  application, resume, identityDocument, supportingDocument, profile, portfolio, codeAccount, payment, shipping, reference, agency,
+  application,
+  resume,
+  identityDocument,
+  supportingDocument,
+  profile,
+  portfolio,
+  codeAccount,
+  payment,
+  shipping,
+  reference,
+  agency,
 ]);
 export type Source = z.infer<typeof Source>;
 export type SourceKind = Source['kind'];

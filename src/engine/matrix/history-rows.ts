@@ -19,12 +19,17 @@ function signalsIn(outcome: Exclude<Outcome, { is: 'clear' }>): readonly string[
 
 function quotes(outcome: Outcome, source: string, fact: string): boolean {
   const evidence =
-    outcome.is === 'found' ? outcome.finding.evidence : outcome.is === 'explained' ? (outcome.entry.evidence ?? []) : [];
+    outcome.is === 'found'
+      ? outcome.finding.evidence
+      : outcome.is === 'explained'
+        ? (outcome.entry.evidence ?? [])
+        : [];
   return evidence.some((one) => one.source === source && one.fact === fact);
 }
 
 function textOf(source: Source, fact: 'job' | 'education'): string | undefined {
   if (source.kind === 'reference' || source.kind === 'agency') return undefined;
-  const names = fact === 'job' ? source.jobs?.map((job) => job.employer) : source.education?.map((study) => study.school);
+  const names =
+    fact === 'job' ? source.jobs?.map((job) => job.employer) : source.education?.map((study) => study.school);
   return names && names.length > 0 ? names.join(', ') : undefined;
 }

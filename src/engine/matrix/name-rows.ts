@@ -3,8 +3,8 @@ import type { Dossier, Source } from '../dossier.ts';
 import { compareWithLegalName } from '../legal-name.ts';
 import { listOf } from '../list-of.ts';
 import { sameEmployer } from '../read/organisation.ts';
-import type { Judge, Judged } from './rows.ts';
 import type { Outcome } from '../screen.ts';
+import type { Judge, Judged } from './rows.ts';
 
 /** Names against the fullest legal name; of payment details the holder's, where no other name is given. */
 export function nameRow(dossier: Dossier, outcomes: readonly Outcome[]): Judge {

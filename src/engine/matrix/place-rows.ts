@@ -43,7 +43,9 @@ export function addressRow(dossier: Dossier): Judge {
   const addressIn = (source: Source) =>
     source.kind === 'reference' || source.kind === 'agency' ? undefined : source.address;
   const onPaper = dossier.sources.find((source) => source.kind === 'identity_document' && source.address !== undefined);
-  const papers = dossier.sources.filter((source) => source.kind === 'identity_document' && source.address !== undefined);
+  const papers = dossier.sources.filter(
+    (source) => source.kind === 'identity_document' && source.address !== undefined,
+  );
   const first = (onPaper ?? dossier.sources.find((source) => addressIn(source) !== undefined))?.address;
   return (source) => {
     const own = addressIn(source);

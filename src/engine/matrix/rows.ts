@@ -5,9 +5,9 @@ import { readEmail } from '../read/email.ts';
 import { isSamePhone } from '../read/phone.ts';
 import type { MatrixCell } from '../report.ts';
 import type { Outcome } from '../screen.ts';
-import { addressRow, locationRow } from './place-rows.ts';
 import { historyRow } from './history-rows.ts';
 import { nameRow, payeeRow } from './name-rows.ts';
+import { addressRow, locationRow } from './place-rows.ts';
 
 export interface Judged {
   readonly state: Exclude<MatrixCell['state'], 'not_given'>;

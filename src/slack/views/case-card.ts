@@ -36,7 +36,7 @@ function counts(file: CaseFile): string {
   const open = file.items.filter((item) => item.state === 'open' || item.state === 'failed').length;
   return [
     count(file.report.findings.length, 'finding'),
-    count(open, 'measure') + ' open',
+    `${count(open, 'measure')} open`,
     `${file.report.not_checked.length} not checked`,
   ].join(', ');
 }
@@ -65,6 +65,11 @@ function reopenButton(file: CaseFile): ActionsBlock {
   return { type: 'actions', block_id: 'case', elements: [button('Reopen', actions.reopenCase, file)] };
 }
 
-export function button(text: string, action: string, file: { readonly key: string }, style?: 'primary' | 'danger'): Button {
+export function button(
+  text: string,
+  action: string,
+  file: { readonly key: string },
+  style?: 'primary' | 'danger',
+): Button {
   return { type: 'button', text: plain(text), action_id: action, value: file.key, ...(style && { style }) };
 }

@@ -23,7 +23,9 @@ function itemBlocks(file: CaseFile, item: CaseItem): KnownBlock[] {
   return [
     { type: 'section', block_id: `about-${item.id}`, text: plain(`${isClosed(item) ? '☑' : '☐'} ${name}`, 200) },
     { type: 'context', elements: [plain(clip(about, 500), 600)] },
-    ...item.evidence.slice(-2).map((entry): KnownBlock => ({ type: 'context', elements: [plain(`${dayText(entry.at)}: ${entry.text}`, 400)] })),
+    ...item.evidence
+      .slice(-2)
+      .map((entry): KnownBlock => ({ type: 'context', elements: [plain(`${dayText(entry.at)}: ${entry.text}`, 400)] })),
     ...(file.decision ? [] : [buttonsOf(item)]),
     { type: 'divider' },
   ];
@@ -40,7 +42,12 @@ function buttonsOf(item: CaseItem): KnownBlock {
     accessibility_label: `${text}: ${name}`.slice(0, 75),
   });
   const ref = `${item.id}:${item.version}`;
-  if (settled) return { type: 'actions', block_id: `do-${item.id}`, elements: [press('Reopen', `${actions.itemMenu}_reopen`, `open:${ref}`)] };
+  if (settled)
+    return {
+      type: 'actions',
+      block_id: `do-${item.id}`,
+      elements: [press('Reopen', `${actions.itemMenu}_reopen`, `open:${ref}`)],
+    };
   return {
     type: 'actions',
     block_id: `do-${item.id}`,

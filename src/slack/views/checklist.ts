@@ -11,7 +11,15 @@ export function checklistMessage(file: CaseFile): KnownBlock[] {
   return [
     { type: 'header', text: plain(`Nine measures: ${closed} closed, ${file.items.length - closed} to close`, 150) },
     { type: 'rich_text', elements: file.items.map(itemLine) },
-    ...(file.decision ? [] : [{ type: 'actions' as const, block_id: 'checklist', elements: [button('Open checklist', actions.openChecklist, file, 'primary')] }]),
+    ...(file.decision
+      ? []
+      : [
+          {
+            type: 'actions' as const,
+            block_id: 'checklist',
+            elements: [button('Open checklist', actions.openChecklist, file, 'primary')],
+          },
+        ]),
   ];
 }
 

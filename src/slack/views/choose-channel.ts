@@ -18,7 +18,11 @@ export function chooseChannelView(why: string, request: string): ModalView {
         block_id: 'channel',
         label: plain('Private channel', 200),
         hint: plain('You and Crosscheck must both be in it.', 200),
-        element: { type: 'conversations_select', action_id: actions.field, filter: { include: ['private'], exclude_bot_users: true, exclude_external_shared_channels: true } },
+        element: {
+          type: 'conversations_select',
+          action_id: actions.field,
+          filter: { include: ['private'], exclude_bot_users: true, exclude_external_shared_channels: true },
+        },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
-import { maskedEvidence } from '../mask.ts';
 import { actions } from '../ids.ts';
+import { maskedEvidence } from '../mask.ts';
 import { count, plain } from '../text.ts';
 import { button } from './case-card.ts';
 import { findingBlock } from './finding.ts';
@@ -28,7 +28,10 @@ export function findingsText(file: CaseFile): string {
 
 function title(file: CaseFile, at: number, of: number): string {
   const part = of > 1 ? ` (part ${at + 1} of ${of})` : '';
-  return `${count(file.report.findings.length, 'thing')} that do not fit together${part}`.replace('thing that do', 'thing that does');
+  return `${count(file.report.findings.length, 'thing')} that do not fit together${part}`.replace(
+    'thing that do',
+    'thing that does',
+  );
 }
 
 function nothingFound(file: CaseFile): KnownBlock[] {

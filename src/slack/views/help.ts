@@ -14,7 +14,12 @@ export function helpMessage(): KnownBlock[] {
     { type: 'section', text: { type: 'mrkdwn', text: lines.join('\n') } },
     {
       type: 'context',
-      elements: [{ type: 'mrkdwn', text: 'A finding is a question to ask. It never says who somebody is, and nothing closes a measure but a person with evidence.' }],
+      elements: [
+        {
+          type: 'mrkdwn',
+          text: 'A finding is a question to ask. It never says who somebody is, and nothing closes a measure but a person with evidence.',
+        },
+      ],
     },
   ];
 }

@@ -24,12 +24,21 @@ export function matrixMessage(file: CaseFile): KnownBlock[] {
   return [
     { type: 'section', text: plain('What each source states, against one value a row', 3_000) },
     tableOf(rows, shown),
-    ...(left > 0 ? [{ type: 'context' as const, elements: [plain(`${left} more sources are not shown here: ${sources.slice(mostColumns).join(', ')}`, 500)] }] : []),
+    ...(left > 0
+      ? [
+          {
+            type: 'context' as const,
+            elements: [plain(`${left} more sources are not shown here: ${sources.slice(mostColumns).join(', ')}`, 500)],
+          },
+        ]
+      : []),
   ];
 }
 
 export function matrixText(file: CaseFile): string {
-  const conflicting = file.report.matrix.flatMap((row) => row.cells).filter((cell) => cell.state === 'conflicting').length;
+  const conflicting = file.report.matrix
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.state === 'conflicting').length;
   return `${file.key}: facts by source, ${conflicting} that differ`;
 }
 
@@ -42,7 +51,14 @@ function tableOf(rows: readonly MatrixRow[], sources: readonly string[]): TableB
   const header = ['fact', ...sources].map((text) => raw(text.replaceAll('_', ' ').replace('events:', '')));
   const body = rows.map((row) => [
     raw(row.fact.replaceAll('_', ' ')),
-    ...sources.map((source) => raw(cellText(row, row.cells.find((cell) => cell.source === source)))),
+    ...sources.map((source) =>
+      raw(
+        cellText(
+          row,
+          row.cells.find((cell) => cell.source === source),
+        ),
+      ),
+    ),
   ]);
   return { type: 'table', rows: [header, ...body] };
 }

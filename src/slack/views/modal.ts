@@ -39,7 +39,12 @@ export function formView(form: FormWords): ModalView {
 
 /** Shown within the three seconds that a trigger lives, while the form is made ready. */
 export function loadingView(title: string): ModalView {
-  return { type: 'modal', title: plain(title, 24), close: plain('Cancel', 24), blocks: [{ type: 'section', text: plain('One moment …') }] };
+  return {
+    type: 'modal',
+    title: plain(title, 24),
+    close: plain('Cancel', 24),
+    blocks: [{ type: 'section', text: plain('One moment …') }],
+  };
 }
 
 export function textView(title: string, blocks: KnownBlock[]): ModalView {
@@ -84,12 +89,14 @@ function element(field: Field, initial: string | undefined) {
 }
 
 /** What was typed or chosen in a submitted view, by block id. */
-export function typedIn(view: { readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, InputState>>>> } }): Typed {
+export function typedIn(view: {
+  readonly state: { readonly values: Readonly<Record<string, Readonly<Record<string, InputState>>>> };
+}): Typed {
   const { values } = view.state;
   const typed: Record<string, string | readonly string[]> = {};
   for (const [block, states] of Object.entries(values)) {
     const [state] = Object.values(states);
-    const value = state && valueOf(state);
+    const value = state && chosenIn(state);
     if (value !== undefined) typed[block] = value;
   }
   return typed;
@@ -105,11 +112,16 @@ interface InputState {
   readonly selected_user?: string | null;
 }
 
-function valueOf(state: InputState): string | readonly string[] | undefined {
+function chosenIn(state: InputState): string | readonly string[] | undefined {
   if (state.selected_date_time) return new Date(state.selected_date_time * 1_000).toISOString();
   if (state.selected_options) return state.selected_options.map((option) => option.value);
   return (
-    state.selected_option?.value ?? state.selected_date ?? state.selected_conversation ?? state.selected_user ?? state.value ?? undefined
+    state.selected_option?.value ??
+    state.selected_date ??
+    state.selected_conversation ??
+    state.selected_user ??
+    state.value ??
+    undefined
   );
 }
 

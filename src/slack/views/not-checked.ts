@@ -9,16 +9,28 @@ export function notCheckedMessage(file: CaseFile): KnownBlock[] {
   const { explained, clear, not_checked: notChecked } = file.report;
   const groups = byReason(notChecked);
   return [
-    { type: 'header', text: plain(`Not checked: ${notChecked.length}. Explained: ${explained.length}. Clear: ${clear.length}`, 150) },
+    {
+      type: 'header',
+      text: plain(`Not checked: ${notChecked.length}. Explained: ${explained.length}. Clear: ${clear.length}`, 150),
+    },
     {
       type: 'rich_text',
       elements: [
         ...(explained.length > 0 ? [line(words('Explained', { bold: true }))] : []),
-        ...explained.slice(0, mostLines).map((entry) => line(words(`• ${clip(entry.title, 150)}: ${clip(entry.reason, 250)}`))),
+        ...explained
+          .slice(0, mostLines)
+          .map((entry) => line(words(`• ${clip(entry.title, 150)}: ${clip(entry.reason, 250)}`))),
         line(words('Not checked, and why', { bold: true })),
-        ...groups.slice(0, mostLines).map(([why, checks]) => line(words(`• ${clip(why, 160)}: `), words(clip(checks.join(', '), 300), { italic: true }))),
+        ...groups
+          .slice(0, mostLines)
+          .map(([why, checks]) =>
+            line(words(`• ${clip(why, 160)}: `), words(clip(checks.join(', '), 300), { italic: true })),
+          ),
         ...(groups.length > mostLines ? [line(words(`and ${groups.length - mostLines} more reasons`))] : []),
-        line(words('Clear', { bold: true }), words(clear.length > 0 ? `  ${clip(clear.map(named).join(', '), 1_500)}` : '  nothing yet')),
+        line(
+          words('Clear', { bold: true }),
+          words(clear.length > 0 ? `  ${clip(clear.map(named).join(', '), 1_500)}` : '  nothing yet'),
+        ),
       ],
     },
   ];

@@ -21,7 +21,12 @@ export const cardKind = 'case_card';
 export function caseSurfaces(file: CaseFile): readonly WantedSurface[] {
   return [
     { kind: cardKind, part: '', blocks: caseCard(file), text: caseCardText(file) },
-    ...findingsMessages(file).map((blocks, at) => ({ kind: 'findings', part: String(at), blocks, text: findingsText(file) })),
+    ...findingsMessages(file).map((blocks, at) => ({
+      kind: 'findings',
+      part: String(at),
+      blocks,
+      text: findingsText(file),
+    })),
     { kind: 'not_checked', part: '', blocks: notCheckedMessage(file), text: notCheckedText(file) },
     { kind: 'matrix', part: '', blocks: matrixMessage(file), text: matrixText(file) },
     { kind: 'checklist', part: '', blocks: checklistMessage(file), text: checklistText(file) },
