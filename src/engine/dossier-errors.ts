@@ -181,7 +181,7 @@ function inside(schema: z.core.$ZodType | undefined, key: PropertyKey, value: un
       def?.element ??
       def?.options
         ?.map(unwrapped)
-        .map((one) => (one?._zod.def as { readonly element?: z.core.$ZodType }).element)
+        .map((one) => (one?._zod.def as { readonly element?: z.core.$ZodType } | undefined)?.element)
         .find(Boolean)
     );
   return asObject(bare, value)?.[String(key)] ?? def?.valueType;

@@ -38,7 +38,7 @@ export function slackApp(
       ? new SocketModeReceiver({
           appToken: transport.appToken,
           logger,
-          installerOptions: { clientOptions: { logger, ...(slackApiUrl && { slackApiUrl }) } },
+          installerOptions: { clientOptions: slackApiUrl ? { slackApiUrl } : {} },
         })
       : new HTTPReceiver({
           signingSecret: transport.signingSecret,

@@ -1,76 +1,19 @@
 import type { SourceKind } from '../../engine/dossier.ts';
-import { choicesOf, type Field } from './field.ts';
-import { compact, emails, jobs, list, mrzLines, phones, schools, wholeNumber, yesNo } from './read-text.ts';
-
-export interface SourceForm {
-  readonly kind: SourceKind;
-  readonly title: string;
-  /** At most six, as Slack's guide asks; `more` is the second step, which adds to what the first has saved. */
-  readonly fields: readonly Field[];
-  readonly more?: readonly Field[];
-}
-
-const name: Field = { key: 'name', label: 'Name as written there', input: 'text', optional: true, most: 500 };
-const location: Field = {
-  key: 'location',
-  label: 'Location as typed there',
-  hint: 'City, region, country',
-  input: 'text',
-  optional: true,
-  most: 500,
-};
-const address: Field = { key: 'address', label: 'Address, on one line', input: 'text', optional: true, most: 500 };
-const url: Field = { key: 'url', label: 'Link', input: 'text', optional: true, most: 2_000 };
-const jobLines: Field = {
-  key: 'jobs',
-  label: 'Jobs, one a line',
-  hint: '2020-03 – present | Employer | Title | contractor. The title and the type may be left out.',
-  input: 'lines',
-  optional: true,
-  read: jobs,
-};
-const schoolLines: Field = {
-  key: 'education',
-  label: 'Schools, one a line',
-  hint: '2006 – 2010 | School | Degree',
-  input: 'lines',
-  optional: true,
-  read: schools,
-};
-const email: Field = {
-  key: 'email',
-  label: 'E-mail',
-  hint: 'One a line',
-  input: 'lines',
-  optional: true,
-  read: emails,
-};
-const phone: Field = {
-  key: 'phone',
-  label: 'Phone',
-  hint: 'One a line, with country code',
-  input: 'lines',
-  optional: true,
-  read: phones,
-};
-
-const documentTypes = ['passport', 'national_id', 'driving_licence', 'residence_permit', 'other'];
-const paperTypes = [
-  'lease',
-  'utility_bill',
-  'diploma',
-  'transcript',
-  'marriage_certificate',
-  'name_change',
-  'registry_extract',
-  'bank_letter',
-  'contract',
-  'tax_letter',
-  'employment_letter',
-  'background_report',
-  'contact_list',
-  'other',
-];
+import { choicesOf } from './field.ts';
+import { identityDocumentForm, paymentForm } from './late-source-fields.ts';
+import { list, phones, wholeNumber, yesNo } from './read-text.ts';
+import {
+  address,
+  email,
+  jobLines,
+  location,
+  name,
+  paperTypes,
+  phone,
+  type SourceForm,
+  schoolLines,
+  url,
+} from './stated-fields.ts';
 
 /** What can be entered of where something was stated, in the order in which a team usually comes to it. */
 export const sourceForms: readonly SourceForm[] = [
@@ -128,98 +71,8 @@ export const sourceForms: readonly SourceForm[] = [
       },
     ],
   },
-  {
-    kind: 'identity_document',
-    title: 'Identity document',
-    fields: [
-      { key: 'type', label: 'Type', input: 'choice', choices: choicesOf(documentTypes) },
-      { ...name, label: 'Name as printed' },
-      { key: 'number', label: 'Number', input: 'text', optional: true, most: 100 },
-      {
-        key: 'date_of_birth',
-        label: 'Date of birth as printed',
-        hint: 'Compared with other papers, nothing else',
-        input: 'date',
-        optional: true,
-      },
-      { key: 'expires_on', label: 'Expires on', input: 'date', optional: true },
-      address,
-    ],
-    more: [
-      {
-        key: 'mrz',
-        label: 'Machine-readable zone',
-        hint: 'The two or three lines at the bottom, as printed',
-        input: 'lines',
-        optional: true,
-        read: mrzLines,
-      },
-      {
-        key: 'mrz_reads',
-        label: 'How many people read it, independently',
-        input: 'text',
-        optional: true,
-        read: wholeNumber(1, 20),
-      },
-      { key: 'issued_on', label: 'Issued on', input: 'date', optional: true },
-      {
-        key: 'issuing_state',
-        label: 'Code of the issuing state',
-        hint: 'As in the machine-readable zone; compared for equality only',
-        input: 'text',
-        optional: true,
-        most: 3,
-        read: compact,
-      },
-    ],
-  },
-  {
-    kind: 'payment',
-    title: 'Payment details',
-    fields: [
-      {
-        key: 'method',
-        label: 'Method',
-        input: 'choice',
-        choices: choicesOf(['bank_account', 'payment_platform', 'prepaid_card', 'cryptocurrency', 'other']),
-      },
-      { key: 'holder', label: 'Name on the account', input: 'text', optional: true, most: 500 },
-      {
-        key: 'country',
-        label: 'Country of the account',
-        hint: 'Two letters, such as CA',
-        input: 'text',
-        optional: true,
-        most: 2,
-        read: compact,
-      },
-      { key: 'iban', label: 'IBAN', input: 'text', optional: true, most: 60, read: compact },
-      { key: 'account_number', label: 'Account number, if there is no IBAN', input: 'text', optional: true, most: 100 },
-      {
-        key: 'payee',
-        label: 'Who is to be paid, if not the candidate in person',
-        input: 'text',
-        optional: true,
-        most: 500,
-      },
-    ],
-    more: [
-      { key: 'provider', label: 'Bank or platform', input: 'text', optional: true, most: 200 },
-      { key: 'routing_number', label: 'Routing number', input: 'text', optional: true, most: 20, read: compact },
-      { key: 'bic', label: 'BIC', input: 'text', optional: true, most: 20, read: compact },
-      {
-        key: 'currency',
-        label: 'Currency',
-        hint: 'Three letters, such as EUR',
-        input: 'text',
-        optional: true,
-        most: 3,
-        read: compact,
-      },
-      { key: 'wallet', label: 'Wallet', input: 'text', optional: true, most: 200 },
-      { key: 'asset', label: 'Ticker of the cryptocurrency', input: 'text', optional: true, most: 20 },
-    ],
-  },
+  identityDocumentForm,
+  paymentForm,
   {
     kind: 'shipping',
     title: 'Shipping address',
