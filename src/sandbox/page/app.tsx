@@ -1,88 +1,74 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { ChannelPane } from './channel-pane.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { people } from '../server/seed.ts';
 import { type Desk, DeskContext } from './desk.ts';
-import { HomePane } from './home-pane.tsx';
-import { Modal } from './modal.tsx';
-import { Notifications } from './notifications.tsx';
-import { Sidebar } from './sidebar.tsx';
-import { ThreadPane } from './thread-pane.tsx';
-import { TopBar } from './top-bar.tsx';
-import { act, onChange, readWorkspace, type Workspace } from './workspace-api.ts';
+import { Frame } from './frame.tsx';
+import { usePlace } from './use-place.ts';
+import { useWorkspace } from './use-workspace.ts';
+import { sendAct, troubleIn } from './workspace-api.ts';
 
-const firstUser = 'U0MARCODUYA';
-const firstChannel = 'C0HIRING000';
-export const homePlace = 'home';
+const troubleShownMs = 8_000;
 
 /** The whole page: a workspace as one person sees it now. */
 export function App() {
-  const [user, setUser] = useState(() => new URLSearchParams(location.search).get('user') ?? firstUser);
-  const [place, setPlace] = useState(() => new URLSearchParams(location.search).get('channel') ?? firstChannel);
-  const [thread, setThread] = useState<string>();
-  const [toast, setToast] = useState<string>();
-  const [workspace, setWorkspace] = useState<Workspace>();
+  const [place, move] = usePlace();
+  const { user, channel } = place;
+  const { workspace, refusal, isOffline, refresh } = useWorkspace(user);
+  const [trouble, say] = useTrouble();
 
-  const refresh = useCallback(() => void readWorkspace(user).then(setWorkspace), [user]);
-  useEffect(() => onChange(user, refresh), [user, refresh]);
-  useEffect(() => {
-    history.replaceState(null, '', `?user=${user}&channel=${place}`);
-  }, [user, place]);
-  useEffect(() => {
-    if (toast === undefined) return;
-    const timer = setTimeout(() => setToast(undefined), 6_000);
-    return () => clearTimeout(timer);
-  }, [toast]);
-
-  const perform = useCallback(
-    async (what: string, body: object): Promise<boolean> => {
-      const done = await act(user, what, body);
-      const trouble =
-        done.error ??
-        done.outcome?.problem ??
-        (done.outcome?.timedOut ? 'The app did not answer within three seconds.' : undefined);
-      if (trouble) setToast(trouble);
-      refresh();
-      return done.ok;
+  const act = useCallback(
+    async (name: string, body: object) => {
+      const acted = await sendAct(user, name, body);
+      const words = troubleIn(acted);
+      if (words !== undefined) say(words);
+      await refresh();
+      return acted;
     },
-    [user, refresh],
+    [user, say, refresh],
   );
+  const go = useCallback(
+    (to: string, thread?: string) => move({ user, channel: to, ...(thread && { thread }) }),
+    [user, move],
+  );
+  const openThread = useCallback((thread?: string) => go(channel, thread), [channel, go]);
   const desk = useMemo<Desk | undefined>(
-    () => workspace && { workspace, act: perform, openThread: setThread },
-    [workspace, perform],
+    () => workspace && { workspace, act, say, openThread, go },
+    [workspace, act, say, openThread, go],
   );
-  if (!workspace || !desk || workspace.me !== user) return <p className="starting">Opening the workspace …</p>;
 
-  const channel = workspace.channels.find((one) => one.id === place) ?? workspace.channels[0];
-  const go = (to: string) => {
-    setPlace(to);
-    setThread(undefined);
-    if (to === homePlace) void perform('openHome', {});
-    else void perform('read', { channel: to });
-  };
+  if (refusal !== undefined && !desk) {
+    return (
+      <p className="starting">
+        {refusal} <a href={`/?user=${people.marco}`}>Look as somebody else</a>
+      </p>
+    );
+  }
+  if (!desk) return <p className="starting">{isOffline ? 'Waiting for the workspace …' : 'Opening the workspace …'}</p>;
   return (
     <DeskContext value={desk}>
-      <div className={`page${thread === undefined ? '' : ' with-thread'}`}>
-        <TopBar
-          user={user}
-          onUser={(id) => {
-            setUser(id);
-            setThread(undefined);
-          }}
-        />
-        <Sidebar place={place} go={go} />
-        {place === homePlace ? <HomePane /> : channel && <ChannelPane key={channel.id} channel={channel} />}
-        {thread !== undefined && channel && (
-          <ThreadPane channel={channel} root={thread} close={() => setThread(undefined)} />
-        )}
-        {workspace.views.map((view) => (
-          <Modal key={view.id} view={view} isTop={view === workspace.views.at(-1)} />
-        ))}
-        <Notifications />
-        {toast !== undefined && (
-          <div className="toast" role="alert">
-            {toast}
-          </div>
+      <Frame place={place} isOffline={isOffline} beSomebody={(id) => move({ user: id, channel })} />
+      <div className="toasts" role="alert">
+        {trouble !== undefined && (
+          <p className="toast">
+            {trouble}
+            <button type="button" onClick={() => say(undefined)}>
+              OK
+            </button>
+          </p>
         )}
       </div>
     </DeskContext>
   );
+}
+
+/** One thing at a time that went wrong; it goes by itself. */
+function useTrouble(): readonly [string | undefined, (words: string | undefined) => void] {
+  const [words, setWords] = useState<string>();
+  const timer = useRef<number>(undefined);
+  const say = useCallback((next: string | undefined) => {
+    clearTimeout(timer.current);
+    setWords(next);
+    timer.current = window.setTimeout(() => setWords(undefined), troubleShownMs);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return [words, say];
 }

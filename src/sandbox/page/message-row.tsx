@@ -1,68 +1,79 @@
-import { Blocks } from './blocks.tsx';
-import { useDesk } from './desk.ts';
-import { Mrkdwn } from './mrkdwn.tsx';
+import { Avatar } from './avatar.tsx';
+import { useDesk, useMe } from './desk.ts';
+import { emojiNamed } from './emoji.ts';
+import { Icon } from './icon.tsx';
+import { MessageBody } from './message-body.tsx';
+import { MessageTools } from './message-tools.tsx';
+import { fullTimeOf, timeOf } from './when.ts';
 import type { Channel, Message } from './workspace-api.ts';
 
-interface Row {
+interface RowProps {
   readonly channel: Channel;
   readonly message: Message;
-  readonly replies: readonly Message[];
+  /** Absent inside of a thread. */
+  readonly replies?: readonly Message[];
 }
 
-const clock = (ts: string): string =>
-  new Date(Number(ts) * 1_000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-
-export function MessageRow({ channel, message, replies }: Row) {
-  const { workspace, act, openThread } = useDesk();
+export function MessageRow({ channel, message, replies }: RowProps) {
+  const { workspace } = useDesk();
+  const me = useMe();
   const author = workspace.users.find((user) => user.id === message.user);
-  const last = replies.at(-1);
+  const name = author?.realName ?? message.user;
+  const isTombstone = message.subtype === 'tombstone';
   return (
-    <article
-      className={`message${message.ephemeral ? ' ephemeral' : ''}`}
-      aria-label={`Message of ${author?.realName ?? 'somebody'}`}
-    >
-      <div className={`avatar${author?.isBot ? ' app' : ''}`} aria-hidden="true">
-        {author?.isBot ? '✓' : author?.initials}
-      </div>
+    <article className={`message${message.ephemeral ? ' ephemeral' : ''}`} aria-label={`Message of ${name}`}>
+      <Avatar user={author} />
       <div className="said">
-        {message.ephemeral && <div className="only-you">👁 Only visible to you</div>}
-        <div className="byline">
-          <strong>{author?.realName ?? message.user}</strong>
-          {author?.isBot && <span className="app-badge">APP</span>}
-          <time>{clock(message.ts)}</time>
-          {message.edited !== undefined && <span className="edited">(edited)</span>}
-        </div>
-        {message.blocks?.length ? (
-          <Blocks
-            blocks={message.blocks}
-            press={(press) => void act('click', { where: { channelId: channel.id, messageTs: message.ts }, ...press })}
-          />
-        ) : (
-          <p className="text">
-            <Mrkdwn text={message.text} />
+        {message.ephemeral && (
+          <p className="only-you">
+            <Icon name="eye" size={14} /> Only visible to you
           </p>
         )}
-        {message.files?.map((file) =>
-          file.mimetype.startsWith('image/') ? (
-            <img key={file.id} src={file.url} alt={file.altText ?? file.name} />
-          ) : (
-            <a key={file.id} href={file.url}>
-              {file.name}
-            </a>
-          ),
+        <div className="byline">
+          <strong>{name}</strong>
+          {author?.isBot && <span className="app-badge">APP</span>}
+          {author?.isGuest && <span className="app-badge">GUEST</span>}
+          <time title={fullTimeOf(message.ts, me?.tz)}>{timeOf(message.ts, me?.tz)}</time>
+        </div>
+        {isTombstone ? (
+          <p className="gone">This message was deleted.</p>
+        ) : (
+          <MessageBody channel={channel} message={message} />
         )}
-        {replies.length > 0 && (
-          <button type="button" className="replies" onClick={() => openThread(message.ts)}>
-            {replies.length} {replies.length === 1 ? 'reply' : 'replies'}
-            {last && <span> Last at {clock(last.ts)}</span>}
-          </button>
-        )}
-        {replies.length === 0 && !message.ephemeral && message.thread_ts === undefined && (
-          <button type="button" className="reply-to" onClick={() => openThread(message.ts)}>
-            Reply in thread
-          </button>
-        )}
+        <Reactions message={message} />
+        {replies && replies.length > 0 && <Replies root={message} replies={replies} />}
       </div>
+      {!message.ephemeral && !isTombstone && <MessageTools channel={channel} message={message} inThread={!replies} />}
     </article>
+  );
+}
+
+function Reactions({ message }: { readonly message: Message }) {
+  if (!message.reactions?.length) return null;
+  return (
+    <div className="reactions">
+      {message.reactions.map(({ name, users }) => (
+        <span key={name}>
+          {emojiNamed(name)} {users.length}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Replies({ root, replies }: { readonly root: Message; readonly replies: readonly Message[] }) {
+  const { workspace, openThread } = useDesk();
+  const me = useMe();
+  const authors = [...new Set(replies.map(({ user }) => user))].slice(0, 4);
+  const last = replies.at(-1);
+  const words = replies.length === 1 ? '1 reply' : `${replies.length} replies`;
+  return (
+    <button type="button" className="replies" aria-label={words} onClick={() => openThread(root.ts)}>
+      {authors.map((id) => (
+        <Avatar key={id} small user={workspace.users.find((user) => user.id === id)} />
+      ))}
+      <strong>{words}</strong>
+      {last && <span className="last">Last reply at {timeOf(last.ts, me?.tz)}</span>}
+    </button>
   );
 }

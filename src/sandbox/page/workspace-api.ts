@@ -1,3 +1,8 @@
+import type { Json } from '../json.ts';
+
+/** A block or an element as it came over the wire: its `type` says what else it has. */
+export type Block = Json;
+
 export interface User {
   readonly id: string;
   readonly name: string;
@@ -14,15 +19,18 @@ export interface Channel {
   readonly name: string;
   readonly kind: 'public' | 'private' | 'im' | 'shared';
   readonly isMember: boolean;
+  readonly botIsMember: boolean;
   readonly unread: number;
   readonly topic: string;
   readonly isPrivate: boolean;
+  readonly members: readonly string[];
 }
 
 export interface SharedFile {
   readonly id: string;
   readonly name: string;
   readonly mimetype: string;
+  readonly size: number;
   readonly url: string;
   readonly altText?: string;
 }
@@ -30,20 +38,16 @@ export interface SharedFile {
 export interface Message {
   readonly ts: string;
   readonly thread_ts?: string;
+  readonly broadcast?: boolean;
   readonly user: string;
   readonly text: string;
   readonly blocks?: readonly Block[];
+  readonly attachments?: readonly Json[];
   readonly edited?: unknown;
   readonly ephemeral?: boolean;
+  readonly subtype?: string;
   readonly files?: readonly SharedFile[];
-}
-
-/** A block or an element as it came over the wire: its `type` says what else it has. */
-export interface Block {
-  readonly type: string;
-  readonly block_id?: string;
-  readonly action_id?: string;
-  readonly [field: string]: unknown;
+  readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[];
 }
 
 export interface OpenView {
@@ -53,6 +57,7 @@ export interface OpenView {
   readonly close?: string;
   readonly blocks: readonly Block[];
   readonly hash: string;
+  /** What each field holds, by `block_id`; by `action_id` below it where a block has several. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly errors?: Readonly<Record<string, string>>;
   readonly pending?: boolean;
@@ -64,6 +69,18 @@ export interface Notification {
   readonly ts: string;
 }
 
+export interface Command {
+  readonly command: string;
+  readonly description: string;
+  readonly usage?: string;
+}
+
+export interface Shortcut {
+  readonly callback_id: string;
+  readonly name: string;
+  readonly type: string;
+}
+
 export interface Workspace {
   readonly team: { readonly name: string };
   readonly users: readonly User[];
@@ -71,37 +88,47 @@ export interface Workspace {
   readonly channels: readonly Channel[];
   readonly messages: Readonly<Record<string, readonly Message[]>>;
   readonly views: readonly OpenView[];
-  readonly home?: { readonly blocks: readonly Block[] };
+  readonly home?: { readonly id: string; readonly blocks: readonly Block[] };
   readonly notifications: readonly Notification[];
-  readonly apps: {
-    readonly commands: readonly { readonly command: string; readonly description: string; readonly usage?: string }[];
-    readonly shortcuts: readonly { readonly callback_id: string; readonly name: string; readonly type: string }[];
-  };
+  readonly apps: { readonly commands: readonly Command[]; readonly shortcuts: readonly Shortcut[] };
 }
 
+/** What came of an act. */
 export interface Acted {
   readonly ok: boolean;
   readonly error?: string;
-  readonly outcome?: { readonly kind: string; readonly timedOut?: boolean; readonly problem?: string };
+  readonly fileId?: string;
+  readonly outcome?: {
+    readonly kind: 'closed' | 'updated' | 'pushed' | 'errors';
+    readonly timedOut?: boolean;
+    readonly problem?: string;
+  };
 }
 
-export async function readWorkspace(user: string): Promise<Workspace> {
+type Refused = { readonly ok: false; readonly error: string };
+
+export async function readWorkspace(user: string): Promise<Workspace | Refused> {
   const response = await fetch(`/local/state?user=${encodeURIComponent(user)}`);
   return response.json();
 }
 
-export async function act(user: string, what: string, body: object): Promise<Acted> {
-  const response = await fetch('/local/act', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user, act: what, ...body }),
-  });
-  return response.json();
+export async function sendAct(user: string, act: string, body: object): Promise<Acted> {
+  try {
+    const response = await fetch('/local/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, user, act }),
+    });
+    return await response.json();
+  } catch {
+    return { ok: false, error: 'The workspace does not answer. Is it still running in the terminal?' };
+  }
 }
 
-/** Calls back at every change that this person can see; the returned function stops it. */
-export function onChange(user: string, changed: () => void): () => void {
-  const events = new EventSource(`/local/events?user=${encodeURIComponent(user)}`);
-  events.onmessage = changed;
-  return () => events.close();
+/** The trouble that a person should hear of; absent when there was none, or when it stands beside a field. */
+export function troubleIn(acted: Acted): string | undefined {
+  if (acted.outcome?.timedOut)
+    return 'Slack waited three seconds for the app and gave up. What you typed is still here.';
+  if (acted.outcome?.problem) return `Slack could not use the app’s answer: ${acted.outcome.problem}`;
+  return acted.ok ? undefined : (acted.error ?? 'That did not work.');
 }
