@@ -61,7 +61,7 @@ function MenuList({ name, items, close, button }: ListProps) {
     if (step !== undefined) {
       const now = document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
       all.at((now + step) % all.length)?.focus();
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
+    } else if (event.key === 'Tab') {
       close();
       button.current?.focus();
     } else return;

@@ -28,16 +28,29 @@ export function Popup({ anchor, close, children, isAsWide = false }: PopupProps)
       const target = event.target;
       if (target instanceof Node && !box.current?.contains(target) && !anchor.contains(target)) close();
     };
+    // Before anybody else: the dialog below stays open.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+      anchor.focus();
+    };
     document.addEventListener('pointerdown', onPress);
+    document.addEventListener('keydown', onKey, true);
     addEventListener('resize', close);
     return () => {
       document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('keydown', onKey, true);
       removeEventListener('resize', close);
     };
   }, [anchor, close]);
   // Inside of its dialog, so that a reader who is kept in there reaches it.
   return createPortal(
-    <div ref={box} className="popup" style={{ ...at, ...(isAsWide && { width: around.width }) }}>
+    <div
+      ref={box}
+      className="popup"
+      style={{ ...at, ...(isAsWide && { width: around.width, maxWidth: around.width }) }}
+    >
       {children}
     </div>,
     anchor.closest('[role="dialog"]') ?? document.body,

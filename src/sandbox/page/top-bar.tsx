@@ -22,7 +22,8 @@ export function TopBar({ beSomebody, toggleMenu, isMenuOpen }: TopBarProps) {
         <Icon name="menu" />
       </button>
       <p className="local-note">
-        <Icon name="lock" size={14} /> Local workspace · nothing here leaves this machine
+        <Icon name="lock" size={14} /> Local workspace{' '}
+        <span className="more-words">· nothing here leaves this machine</span>
       </p>
       <NotificationBell />
       <PersonSwitch beSomebody={beSomebody} />

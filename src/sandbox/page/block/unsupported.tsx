@@ -5,7 +5,10 @@ export function Unsupported({ what, value }: { readonly what: string; readonly v
   return (
     <div className="unsupported" role="note">
       <p>
-        <Icon name="alert" /> The local workspace cannot draw this <code>{what}</code>. Slack would.
+        <Icon name="alert" />
+        <span>
+          The local workspace cannot draw this <code>{what}</code>. Slack would.
+        </span>
       </p>
       <details>
         <summary>What it holds</summary>

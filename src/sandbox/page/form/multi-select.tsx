@@ -34,7 +34,6 @@ export function MultiSelect(props: ControlProps) {
     if (step !== undefined && isOpen) setAt((at + step + offered.length) % Math.max(1, offered.length));
     else if (step !== undefined) setOpen(true);
     else if (event.key === 'Enter' && isOpen) add(offered[at]);
-    else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Backspace' && looked === '' && chosen.length > 0) return remove(chosen.at(-1) ?? '');
     else return;
     event.preventDefault();
