@@ -42,7 +42,7 @@ export const Job = z.strictObject({
   employer: is.Line,
   title: is.Line.optional(),
   start: is.PartialDate.optional(),
-  end: z.union([is.PartialDate, z.literal('present')]).optional(),
+  end: is.PartialDateOrPresent.optional(),
   full_time: z.boolean().optional(),
   type: z.enum(['employee', 'contractor', 'advisor', 'own_business']).optional(),
   contact: Contact.optional(),
@@ -62,7 +62,7 @@ export type Education = z.infer<typeof Education>;
 export const Photo = is.some({
   phash: z
     .string()
-    .regex(/^[0-9a-f]{16}$/, { error: 'must be 16 hex digits' })
+    .regex(/^[0-9a-f]{16}$/, { error: 'must be 16 digits of 0 to 9 and a to f' })
     .optional(),
   sha256: is.Sha256.optional(),
 });

@@ -1,93 +1,94 @@
-import type { Dossier, Other } from '../dossier.ts';
+import type { Dossier, Event, Other } from '../dossier.ts';
+import { pointer } from '../dossier-errors/pointer.ts';
 import type { DossierError } from '../dossier-errors.ts';
 
 type Person = Pick<Dossier | Other, 'sources' | 'events' | 'declared'>;
+type Errors = readonly DossierError[];
 
 /** What a schema cannot say: ids are unique and point at something, zones exist, answers follow questions. */
-export function brokenReferences(dossier: Dossier): readonly DossierError[] {
-  const others = dossier.others ?? [];
-  const keys = [dossier.candidate ?? 'candidate', ...others.map((other) => other.key)];
-  const twice = others.flatMap((other, at) =>
-    keys.indexOf(other.key) <= at ? [{ path: `/others/${at}/key`, message: `\`${other.key}\` is used twice` }] : [],
-  );
+export function brokenReferences(dossier: Dossier): Errors {
   return [
-    ...twice,
-    ...others.flatMap((other, at) => inPerson(other, `/others/${at}`)),
+    ...repeatedKeys(dossier),
+    ...(dossier.others ?? []).flatMap((other, at) => inPerson(other, `/others/${at}`)),
     ...inPerson(dossier, ''),
-    ...unknownZones(dossier, ''),
+    ...unknownZones(dossier, []),
   ];
 }
 
-function inPerson(person: Person, base: string): readonly DossierError[] {
+function repeatedKeys(dossier: Dossier): Errors {
+  const keys = [dossier.candidate ?? 'candidate', ...(dossier.others ?? []).map((other) => other.key)];
+  return keys.flatMap((key, at) => (keys.indexOf(key) < at ? [usedTwice(key, `/others/${at - 1}/key`)] : []));
+}
+
+function inPerson(person: Person, base: string): Errors {
   return [...repeatedIds(person, base), ...inEvents(person, base), ...inDeclared(person, base)];
 }
 
-function repeatedIds(person: Person, base: string): readonly DossierError[] {
-  const seen = new Set<string>();
-  const check = (id: string | undefined, path: string): readonly DossierError[] => {
-    if (id === undefined) return [];
-    const isTwice = seen.has(id);
-    seen.add(id);
-    return isTwice ? [{ path, message: `\`${id}\` is used twice` }] : [];
-  };
-  return [
-    ...person.sources.flatMap((source, at) => check(source.id, `${base}/sources/${at}/id`)),
-    ...(person.events ?? []).flatMap((event, at) => check(event.id, `${base}/events/${at}/id`)),
+/** A source and an event of one person may not share an id either: evidence is quoted by it. */
+function repeatedIds(person: Person, base: string): Errors {
+  const given = [
+    ...person.sources.map(({ id }, at) => ({ id, path: `${base}/sources/${at}/id` })),
+    ...(person.events ?? []).map(({ id }, at) => ({ id, path: `${base}/events/${at}/id` })),
   ];
+  const ids = given.map((one) => one.id);
+  return given.flatMap(({ id, path }, at) => (id !== undefined && ids.indexOf(id) < at ? [usedTwice(id, path)] : []));
 }
 
-function inEvents(person: Person, base: string): readonly DossierError[] {
-  const videos = (person.events ?? []).filter((event) => event.event === 'video').map((event) => event.id);
+function usedTwice(id: string, path: string): DossierError {
+  return { path, message: `\`${id}\` is used twice` };
+}
+
+function inEvents(person: Person, base: string): Errors {
   return (person.events ?? []).flatMap((event, index) => {
     const at = `${base}/events/${index}`;
-    const { document, source, payment, reference, sources, session, answered_at } = event as Readonly<
-      Record<string, string | undefined>
-    > & { readonly sources?: readonly string[] };
     return [
-      ...pointsAt(person, document, `${at}/document`),
-      ...pointsAt(person, source, `${at}/source`),
-      ...pointsAt(person, payment, `${at}/payment`, 'payment'),
-      ...pointsAt(person, reference, `${at}/reference`, 'reference'),
-      ...(sources ?? []).flatMap((id, n) => pointsAt(person, id, `${at}/sources/${n}`)),
-      ...(session !== undefined && !videos.includes(session)
-        ? [{ path: `${at}/session`, message: `no video event with the id \`${session}\`` }]
-        : []),
-      ...(answered_at !== undefined && Date.parse(answered_at) < Date.parse(event.at)
-        ? [{ path: `${at}/answered_at`, message: 'is before `at`' }]
-        : []),
+      ...('document' in event ? pointsAt(person, event.document, `${at}/document`) : []),
+      ...('source' in event ? pointsAt(person, event.source, `${at}/source`) : []),
+      ...('payment' in event ? pointsAt(person, event.payment, `${at}/payment`, 'payment') : []),
+      ...('reference' in event ? pointsAt(person, event.reference, `${at}/reference`, 'reference') : []),
+      ...('sources' in event ? event.sources : []).flatMap((id, n) => pointsAt(person, id, `${at}/sources/${n}`)),
+      ...('session' in event ? sessionOf(person, event.session, `${at}/session`) : []),
+      ...answeredBefore(event, `${at}/answered_at`),
     ];
   });
 }
 
-function inDeclared(person: Person, base: string): readonly DossierError[] {
-  const { companies, explanations } = person.declared ?? {};
+function sessionOf(person: Person, session: string | undefined, path: string): Errors {
+  const isKnown = person.events?.some((event) => event.event === 'video' && event.id === session);
+  return session === undefined || isKnown ? [] : [{ path, message: `no video event with the id \`${session}\`` }];
+}
+
+function answeredBefore(event: Event, path: string): Errors {
+  if (!('answered_at' in event) || event.answered_at === undefined) return [];
+  return Date.parse(event.answered_at) < Date.parse(event.at) ? [{ path, message: 'is before `at`' }] : [];
+}
+
+function inDeclared(person: Person, base: string): Errors {
+  const { companies = [], explanations = [] } = person.declared ?? {};
   return [
-    ...(companies ?? []).flatMap((company, at) =>
-      pointsAt(person, company.proof, `${base}/declared/companies/${at}/proof`),
-    ),
-    ...(explanations ?? []).flatMap((given, at) => [
-      ...pointsAt(person, given.proof, `${base}/declared/explanations/${at}/proof`),
-      ...(given.sources ?? []).flatMap((id, n) =>
-        pointsAt(person, id, `${base}/declared/explanations/${at}/sources/${n}`),
-      ),
-    ]),
+    ...companies.flatMap(({ proof }, at) => pointsAt(person, proof, `${base}/declared/companies/${at}/proof`)),
+    ...explanations.flatMap(({ proof, sources }, at) => {
+      const path = `${base}/declared/explanations/${at}`;
+      return [
+        ...pointsAt(person, proof, `${path}/proof`),
+        ...(sources ?? []).flatMap((id, n) => pointsAt(person, id, `${path}/sources/${n}`)),
+      ];
+    }),
   ];
 }
 
-function pointsAt(person: Person, id: string | undefined, path: string, kind?: string): readonly DossierError[] {
+function pointsAt(person: Person, id: string | undefined, path: string, kind?: 'payment' | 'reference'): Errors {
   if (id === undefined) return [];
-  const found = person.sources.find((source) => source.id === id);
-  const fits = found && (kind === undefined || found.kind === kind);
-  return fits ? [] : [{ path, message: `no ${kind ?? 'source'} with the id \`${id}\`` }];
+  const found = person.sources.some((source) => source.id === id && (kind === undefined || source.kind === kind));
+  return found ? [] : [{ path, message: `no ${kind ?? 'source'} with the id \`${id}\`` }];
 }
 
-function unknownZones(value: unknown, path: string): readonly DossierError[] {
+function unknownZones(value: unknown, path: readonly string[]): Errors {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {
-    const at = `${path}/${key}`;
-    if (key === 'time_zone' && typeof one === 'string')
-      return isZone(one) ? [] : [{ path: at, message: `no such time zone: ${one}` }];
-    return unknownZones(one, at);
+    const at = [...path, key];
+    if (key !== 'time_zone' || typeof one !== 'string') return unknownZones(one, at);
+    return isZone(one) ? [] : [{ path: pointer(at), message: `no such time zone: ${one}` }];
   });
 }
 
