@@ -1,0 +1,201 @@
+import { defineCheck, type Example, explained, found, type Part, quote } from '../../check.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { FactsFor, Told } from '../../facts.ts';
+import { compareWithLegalName, legalName } from '../../legal-name.ts';
+import { listOf } from '../../list-of.ts';
+import { compareNames } from '../../read/name.ts';
+import type { Stated } from '../../stated.ts';
+import { type Paper, papersIn } from '../_proof.ts';
+import { directorsEvidence, ownCompany, ownCompanyEvidence } from './_own-company.ts';
+
+const applicant = { id: 'application', kind: 'application', name: 'Ann Marie Hollis' } as const;
+const passport = { id: 'passport', kind: 'identity_document', type: 'passport', name: 'HOLLIS ANN MARIE' } as const;
+const certificate = {
+  id: 'certificate',
+  kind: 'supporting_document',
+  type: 'marriage_certificate',
+  name: ['Ann Marie Reed', 'Ann Marie Hollis'],
+} satisfies Paper;
+const extract = {
+  id: 'extract',
+  kind: 'supporting_document',
+  type: 'registry_extract',
+  company: 'Larchfield Ltd',
+  name: 'Ann Hollis',
+} satisfies Paper;
+
+/** PY-02: none of the holders of an account bears the name on the identity document; before there is one, the legal name. */
+export const accountHolderDiffers = defineCheck({
+  id: 'account-holder-differs',
+  signals: ['PY-02'],
+  family: 'money',
+  severities: ['strong'],
+  title: 'The account is held in another name than the candidate’s',
+  source: 'fact sheet, fifth measure: verify that banking information corresponds to other identifying documents',
+  needs: [],
+  may: ['source.payment', 'stated.name', 'source.identity_document', 'event.transfer', 'lookup.organisation'],
+  ask: 'the name of the account’s holder',
+  question: 'Whose account is this, and can you show a letter from the bank in your own name?',
+  innocent: [
+    'A former or married name that the bank still has',
+    'An account shared with a partner, or the candidate’s own company',
+    'The bank writes the name in another script or order',
+  ],
+  next: 'Ask for a bank letter or a voided cheque in the candidate’s name, or for the paper that connects the two names; pay nothing to this account before',
+  run: (facts, told) => {
+    const target = nameToMeet(told.dossier);
+    const held = holdersIn(facts);
+    if (held.length === 0) return [{ kind: 'missing', why: 'the name of the account’s holder' }];
+    if (!target) return [{ kind: 'missing', why: 'the candidate’s name' }];
+    return held.flatMap((account) => judged(account, target, facts, told));
+  },
+  examples: [
+    {
+      title: 'a bank account of somebody else',
+      dossier: account('Bo Lind'),
+      expect: 'found',
+      severity: 'strong',
+      mentions: ['Bo Lind', 'HOLLIS ANN MARIE', 'passport'],
+    },
+    {
+      title: 'a transfer that went to somebody else',
+      dossier: paidTo('Bo Lind'),
+      expect: 'found',
+      mentions: ['Bo Lind'],
+    },
+    { title: 'initials and capitals', dossier: account('ANN M HOLLIS'), expect: 'clear' },
+    { title: 'an account that two people share', dossier: account(['Bo Lind', 'Ann Hollis']), expect: 'clear' },
+    { title: 'no identity document yet', dossier: { sources: [applicant, bank('Ann Hollis')] }, expect: 'clear' },
+    {
+      title: 'a former name with the certificate that carries both',
+      dossier: { ...account('Ann Reed', certificate), declared: { former_names: ['Ann Reed'] } },
+      expect: 'explained',
+      mentions: ['certificate'],
+    },
+    {
+      title: 'a former name that was declared, without a paper',
+      dossier: { ...account('Ann Reed'), declared: { former_names: ['Ann Reed'] } },
+      expect: 'found',
+    },
+    {
+      title: 'an own company with its registry extract',
+      dossier: {
+        ...account('Larchfield Ltd', extract),
+        declared: { companies: [{ name: 'Larchfield Ltd', proof: 'extract' }] },
+      },
+      expect: 'explained',
+      mentions: ['extract'],
+    },
+    {
+      title: 'an own company that was declared, without a paper',
+      dossier: { ...account('Larchfield Ltd'), declared: { companies: [{ name: 'Larchfield Ltd' }] } },
+      expect: 'found',
+    },
+    {
+      title: 'a company whose register lists somebody else only',
+      dossier: {
+        ...account('Larchfield Ltd', extract),
+        declared: { companies: [{ name: 'Larchfield Ltd', proof: 'extract' }] },
+        lookups: [
+          {
+            kind: 'organisation',
+            provider: 'ExampleRegistry',
+            as_of: '2026-10-06',
+            results: { 'Larchfield Ltd': { found: true, directors: ['Ivo Sandel'] } },
+          },
+        ],
+      },
+      expect: 'found',
+      mentions: ['Ivo Sandel'],
+    },
+    { title: 'an account without a holder', dossier: { sources: [applicant, bank()] }, expect: 'missing' },
+    { title: 'no account', dossier: {}, expect: 'missing' },
+  ],
+});
+
+interface Account {
+  readonly ref: string;
+  readonly holders: readonly string[];
+  readonly where: string;
+}
+
+function holdersIn(facts: FactsFor<'source.payment' | 'event.transfer'>): readonly Account[] {
+  const stated = facts['source.payment'].map(({ id, holder, provider, method }) => ({
+    ref: id,
+    holders: listOf(holder),
+    where: provider ?? method.replaceAll('_', ' '),
+  }));
+  const sent = facts['event.transfer'].map(({ ref, holder, at }) => ({
+    ref,
+    holders: listOf(holder),
+    where: `transfer of ${at.slice(0, 10)}`,
+  }));
+  return [...stated, ...sent].filter((account) => account.holders.length > 0);
+}
+
+/** The name on the identity document, where there is one; else the fullest legal name. */
+function nameToMeet(dossier: Dossier): Stated<string> | undefined {
+  const paper = dossier.sources.find((source) => source.kind === 'identity_document' && source.name !== undefined);
+  const [printed] = paper && 'name' in paper ? listOf(paper.name) : [];
+  return paper && printed ? { source: paper.id, kind: 'identity_document', value: printed } : legalName(dossier);
+}
+
+function judged(
+  account: Account,
+  target: Stated<string>,
+  facts: FactsFor<'lookup.organisation'>,
+  told: Told,
+): readonly Part[] {
+  const { dossier, declared } = told;
+  if (account.holders.some((holder) => isHeldBy(holder, target, dossier))) return [];
+  const holder = account.holders.join(', ');
+  const evidence = [quote(account.ref, 'holder', holder, account.where), quote(target.source, 'name', target.value)];
+  const paper = papersIn(dossier, 'marriage_certificate', 'name_change').find((one) =>
+    carriesBoth(one, account.holders, target),
+  );
+  if (paper) {
+    const reason = declared.explanations?.find((given) => given.fact === 'name' && given.proof === paper.id)?.reason;
+    const names = quote(paper.id, 'name', listOf(paper.name).join(', '), paper.type.replaceAll('_', ' '));
+    return [
+      explained(
+        [...evidence, names],
+        reason ?? `the ${paper.type.replaceAll('_', ' ')} carries both names`,
+        'document',
+      ),
+    ];
+  }
+  const registers = facts['lookup.organisation'];
+  const own = account.holders
+    .map((name) => ownCompany(dossier, name, registers))
+    .find((company) => company !== undefined);
+  if (own)
+    return [explained([...evidence, ownCompanyEvidence(own)], 'the candidate’s own company, by its paper', 'document')];
+  return [found('strong', [...evidence, ...account.holders.flatMap((name) => directorsEvidence(name, registers))])];
+}
+
+/** A name in the bank's script counts as declared; a former or everyday name needs the paper that carries both. */
+function isHeldBy(holder: string, target: Stated<string>, dossier: Dossier): boolean {
+  const native = { native_script_names: dossier.declared?.native_script_names ?? [] };
+  const legal = legalName(dossier);
+  const isTarget = compareNames(target.value, holder, native).relation !== 'different';
+  const isLegalToo = legal !== undefined && compareWithLegalName(dossier, target.value)?.relation !== 'different';
+  return isTarget || (isLegalToo && compareNames(legal.value, holder, native).relation !== 'different');
+}
+
+function carriesBoth(paper: Paper, holders: readonly string[], target: Stated<string>): boolean {
+  const has = (name: string): boolean =>
+    listOf(paper.name).some((one) => compareNames(one, name).relation !== 'different');
+  return has(target.value) && holders.some(has);
+}
+
+function bank(holder?: string | string[]) {
+  return { id: 'bank', kind: 'payment', method: 'bank_account', holder } as const;
+}
+
+function account(holder: string | string[], ...papers: Paper[]): Example['dossier'] {
+  return { sources: [applicant, passport, bank(holder), ...papers] };
+}
+
+function paidTo(holder: string): Example['dossier'] {
+  return { sources: [applicant, passport], events: [{ event: 'transfer', at: '2026-10-19T10:00:00Z', holder }] };
+}
