@@ -14,9 +14,9 @@ interface ListProps {
   readonly children?: ReactNode;
 }
 
-/** Messages under the days they were written on. The end stays in sight while nobody scrolled away from it. */
+/** Messages under the days they were written on. The end stays in sight while nobody scrolled away from it, and what one writes is always seen. */
 export function MessageList({ label, channel, messages, repliesTo, startsAtTop = false, children }: ListProps) {
-  const tz = useMe()?.tz;
+  const me = useMe();
   const list = useRef<HTMLElement>(null);
   const isAtEnd = useRef(!startsAtTop);
   const content = useRef<HTMLDivElement>(null);
@@ -29,6 +29,13 @@ export function MessageList({ label, channel, messages, repliesTo, startsAtTop =
     if (list.current) watch.observe(list.current);
     return () => watch.disconnect();
   }, []);
+  const last = messages.at(-1);
+  const isOwn = last?.user === me?.id;
+  const seen = useRef(last?.ts);
+  useEffect(() => {
+    if (isOwn && seen.current !== last?.ts && list.current) list.current.scrollTop = list.current.scrollHeight;
+    seen.current = last?.ts;
+  }, [last?.ts, isOwn]);
   const onScroll = () => {
     const box = list.current;
     if (box && !startsAtTop) isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
@@ -39,11 +46,11 @@ export function MessageList({ label, channel, messages, repliesTo, startsAtTop =
       <div ref={content}>
         {children}
         {messages.map((message, at) => {
-          const day = dayOf(message.ts, tz);
+          const day = dayOf(message.ts, me?.tz);
           const before = messages[at - 1];
           return (
             <Fragment key={message.ts}>
-              {!startsAtTop && (before === undefined || dayOf(before.ts, tz) !== day) && <Day day={day} />}
+              {!startsAtTop && (before === undefined || dayOf(before.ts, me?.tz) !== day) && <Day day={day} />}
               <MessageRow channel={channel} message={message} {...(repliesTo && { replies: repliesTo(message) })} />
             </Fragment>
           );

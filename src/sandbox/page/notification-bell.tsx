@@ -7,7 +7,7 @@ import type { Channel, Notification } from './workspace-api.ts';
 
 const shownAtMost = 30;
 
-export function placeName(channels: readonly Channel[], id: string): string {
+function placeName(channels: readonly Channel[], id: string): string {
   const channel = channels.find((one) => one.id === id);
   if (!channel) return 'Somewhere else';
   return channel.kind === 'im' ? channel.name : `#${channel.name}`;

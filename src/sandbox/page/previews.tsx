@@ -3,14 +3,14 @@ import { useDesk } from './desk.ts';
 import { LockScreenLine } from './notification-bell.tsx';
 import type { Notification } from './workspace-api.ts';
 
-const shownMs = 6_000;
-const atOnce = 3;
+const shownMs = 5_000;
+const atOnce = 2;
 
 const keyOf = ({ channelId, ts }: Notification): string => `${channelId}${ts}`;
 
-/** Notifications as they come in, as a phone would show them; those from before the page was opened are not news. */
+/** Notifications as they come in, as a phone would show them; those from before the page was opened are not news. They never stand in the way of a press. */
 export function Previews() {
-  const { workspace, go } = useDesk();
+  const { workspace } = useDesk();
   const known = useRef<ReadonlySet<string>>(undefined);
   const [fresh, setFresh] = useState<readonly Notification[]>([]);
   const { notifications } = workspace;
@@ -26,9 +26,9 @@ export function Previews() {
   return (
     <section className="previews" aria-label="New notifications" aria-live="polite">
       {fresh.map((one) => (
-        <button key={keyOf(one)} type="button" onClick={() => go(one.channelId)}>
+        <div key={keyOf(one)} className="preview">
           <LockScreenLine one={one} />
-        </button>
+        </div>
       ))}
     </section>
   );

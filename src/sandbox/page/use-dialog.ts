@@ -4,7 +4,7 @@ const open: object[] = [];
 const reachable =
   'button:not([disabled]), [href], input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
 
-export function reachableIn(element: Element): readonly HTMLElement[] {
+function reachableIn(element: Element): readonly HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(reachable)].filter((one) => one.checkVisibility());
 }
 

@@ -96,6 +96,6 @@ function DateToken({ text, fallback }: { readonly text: string; readonly fallbac
 }
 
 /** The three entities of Slack's text, the ampersand last so that nothing is undone twice. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
