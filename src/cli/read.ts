@@ -1,0 +1,4 @@
+export const readKinds: readonly string[] = ['name'];
+export function readKind(kind: string, line: string): Record<string, unknown> {
+  return { kind, line };
+}

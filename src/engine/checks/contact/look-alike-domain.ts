@@ -1,0 +1,120 @@
+import { defineCheck, type Example, found, missing, type Part, quote } from '../../check.ts';
+import type { FactsFor } from '../../facts.ts';
+import { isLookAlikeDomain, registrableDomain } from '../../read/domain.ts';
+import { mailDomainOf } from './_mail-domain.ts';
+import { type MailUse, mailUses } from './_mail-uses.ts';
+
+/** CT-12: a domain that is nearly, but not, one of the domains that a register gives for the employer. */
+export const lookAlikeDomain = defineCheck({
+  id: 'look-alike-domain',
+  signals: ['CT-12'],
+  family: 'contact',
+  severities: ['strong'],
+  title: 'An address is at a domain that looks like the employer’s and is not among its domains',
+  source: '2022 advisory: e-mail addresses that appear similar to those of a company; fact sheet, first measure',
+  needs: ['lookup.organisation'],
+  may: ['stated.email', 'source.reference', 'stated.job', 'lookup.mail_domain'],
+  question: 'Is this the company’s own domain?',
+  innocent: [
+    'A regional or former domain of the same company that the register does not list',
+    'A letter was mistyped',
+  ],
+  next: 'Write to the company at the domain that the register gives, and ask whether the other one is theirs',
+  run: (facts) => {
+    const real = employersOf(facts);
+    const uses = mailUses(facts).filter((use) => mailDomainOf(use.domain, facts['lookup.mail_domain']) === undefined);
+    if (real.length === 0) return [missing('no domains of the employers are known')];
+    return uses.flatMap((use) => judged(use, real));
+  },
+  examples: [
+    {
+      title: 'a referee at the employer’s name with a hyphen more',
+      dossier: referee('paula@meridian-lumen.example', 'meridianlumen.example'),
+      expect: 'found',
+      severity: 'strong',
+      mentions: ['paula@meridian-lumen.example', 'meridianlumen.example', 'ExampleRegistry, 2026-10-02'],
+    },
+    {
+      title: 'a referee with two letters swapped',
+      dossier: referee('paula@meridainlumen.example', 'meridianlumen.example'),
+      expect: 'found',
+    },
+    {
+      title: 'the employer’s own domain',
+      dossier: referee('paula@mail.meridianlumen.example', 'meridianlumen.example'),
+      expect: 'clear',
+    },
+    {
+      title: 'quite another domain',
+      dossier: referee('paula@harborgate.example', 'meridianlumen.example'),
+      expect: 'clear',
+    },
+    {
+      title: 'the register gives no domains',
+      dossier: {
+        ...referee('paula@harborgate.example', 'meridianlumen.example'),
+        lookups: [
+          {
+            kind: 'organisation',
+            provider: 'ExampleRegistry',
+            as_of: '2026-10-02',
+            results: { 'Meridian Lumen': { found: true } },
+          },
+        ],
+      },
+      expect: 'missing',
+    },
+    { title: 'no look-up', dossier: {}, expect: 'missing' },
+  ],
+});
+
+interface Employer {
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly list: string;
+}
+
+function employersOf(facts: FactsFor<'lookup.organisation' | 'source.reference' | 'stated.job'>): readonly Employer[] {
+  const names = [
+    ...facts['source.reference'].flatMap((reference) => reference.employer ?? []),
+    ...facts['stated.job'].map((job) => job.value.employer),
+  ];
+  return [...new Set(names)].flatMap((name) => {
+    const answers = facts['lookup.organisation'].all(name).filter((one) => one.result.domains?.length);
+    const [first] = answers;
+    if (!first) return [];
+    return [
+      { name, domains: answers.flatMap((one) => one.result.domains ?? []), list: `${first.provider}, ${first.asOf}` },
+    ];
+  });
+}
+
+function judged(use: MailUse, employers: readonly Employer[]): readonly Part[] {
+  const own = registrableDomain(use.domain) ?? use.domain;
+  const isListed = employers.some(({ domains }) => domains.some((real) => (registrableDomain(real) ?? real) === own));
+  if (isListed) return [];
+  return employers.flatMap((employer): readonly Part[] => {
+    const real = employer.domains.find((domain) => isLookAlikeDomain(own, registrableDomain(domain) ?? domain));
+    if (!real) return [];
+    return [
+      found('strong', [
+        quote(use.source, use.fact, use.text),
+        quote('lookup:organisation', 'domains', real, `${employer.name}: ${employer.list}`),
+      ]),
+    ];
+  });
+}
+
+function referee(email: string, domain: string): Example['dossier'] {
+  return {
+    sources: [{ id: 'reference-1', kind: 'reference', name: 'Paula Greer', employer: 'Meridian Lumen', email }],
+    lookups: [
+      {
+        kind: 'organisation',
+        provider: 'ExampleRegistry',
+        as_of: '2026-10-02',
+        results: { 'Meridian Lumen': { found: true, domains: [domain] } },
+      },
+    ],
+  };
+}

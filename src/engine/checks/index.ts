@@ -1,0 +1,144 @@
+// Written by `npm run docs`; a test holds it to the files.
+import type { Check } from '../check.ts';
+import { accountCountryMismatch } from './money/account-country-mismatch.ts';
+import { accountHolderDiffers } from './money/account-holder-differs.ts';
+import { agencySubstitution } from './lists/agency-substitution.ts';
+import { anonymisingNetwork } from './network/anonymising-network.ts';
+import { changingContactDetails } from './contact/changing-contact-details.ts';
+import { confirmedMisrepresentationLink } from './lists/confirmed-misrepresentation-link.ts';
+import { copiedCode } from './code/copied-code.ts';
+import { counselTerritory } from './network/counsel-territory.ts';
+import { cryptoPay } from './money/crypto-pay.ts';
+import { darkWindow } from './time/dark-window.ts';
+import { dayLongSession } from './network/day-long-session.ts';
+import { deviceTimeZone } from './network/device-time-zone.ts';
+import { differentPersonInSession } from './identity/different-person-in-session.ts';
+import { differentProfilePhotos } from './identity/different-profile-photos.ts';
+import { disposableMailbox } from './contact/disposable-mailbox.ts';
+import { documentTimeZone } from './time/document-time-zone.ts';
+import { editedDocumentImage } from './identity/edited-document-image.ts';
+import { freeMailReference } from './history/free-mail-reference.ts';
+import { historyOlderThanAccount } from './code/history-older-than-account.ts';
+import { identityLoanRequest } from './identity/identity-loan-request.ts';
+import { identityNumberMismatch } from './identity/identity-number-mismatch.ts';
+import { identityOwnerDenial } from './identity/identity-owner-denial.ts';
+import { identityProofingMismatch } from './identity/identity-proofing-mismatch.ts';
+import { impossibleDocumentDate } from './identity/impossible-document-date.ts';
+import { impossiblePhoneNumber } from './contact/impossible-phone-number.ts';
+import { impossibleTravel } from './network/impossible-travel.ts';
+import { internetPhoneLine } from './contact/internet-phone-line.ts';
+import { laptopElsewhere } from './network/laptop-elsewhere.ts';
+import { listedCompany } from './lists/listed-company.ts';
+import { listedIndicator } from './code/listed-indicator.ts';
+import { lookAlikeDomain } from './contact/look-alike-domain.ts';
+import { manyAuthorOffsets } from './time/many-author-offsets.ts';
+import { manyCommitAuthors } from './code/many-commit-authors.ts';
+import { manyCountries } from './network/many-countries.ts';
+import { mrzCheckDigit } from './identity/mrz-check-digit.ts';
+import { mrzDiffersFromPrint } from './identity/mrz-differs-from-print.ts';
+import { nameConflict } from './identity/name-conflict.ts';
+import { networkCountryMismatch } from './network/network-country-mismatch.ts';
+import { newMailDomain } from './contact/new-mail-domain.ts';
+import { nightTimeCommits } from './time/night-time-commits.ts';
+import { oddHourAvailability } from './time/odd-hour-availability.ts';
+import { offPlatformRequest } from './contact/off-platform-request.ts';
+import { otherNameInEmail } from './contact/other-name-in-email.ts';
+import { overlappingFullTimeJobs } from './history/overlapping-full-time-jobs.ts';
+import { phoneCountryMismatch } from './contact/phone-country-mismatch.ts';
+import { photoFoundElsewhere } from './identity/photo-found-elsewhere.ts';
+import { referenceOnOwnNetwork } from './network/reference-on-own-network.ts';
+import { remoteAccessTool } from './network/remote-access-tool.ts';
+import { remoteControlHardware } from './network/remote-control-hardware.ts';
+import { renamedHandle } from './code/renamed-handle.ts';
+import { reportedProvider } from './network/reported-provider.ts';
+import { sanctionsMatch } from './lists/sanctions-match.ts';
+import { secondManagementAgent } from './network/second-management-agent.ts';
+import { sharedConnection } from './network/shared-connection.ts';
+import { sharedContactNaming } from './contact/shared-contact-naming.ts';
+import { sharedDocument } from './identity/shared-document.ts';
+import { sharedEmail } from './contact/shared-email.ts';
+import { sharedPhone } from './contact/shared-phone.ts';
+import { sharedPhoto } from './identity/shared-photo.ts';
+import { shipToDiffersFromId } from './place/ship-to-differs-from-id.ts';
+import { slowReplies } from './time/slow-replies.ts';
+import { statusStatementConflict } from './identity/status-statement-conflict.ts';
+import { unconfirmedSerial } from './network/unconfirmed-serial.ts';
+import { unmergedOrganisation } from './code/unmerged-organisation.ts';
+import { unreachableHours } from './time/unreachable-hours.ts';
+import { unverifiedAgency } from './lists/unverified-agency.ts';
+import { verifiedByOwnContact } from './history/verified-by-own-contact.ts';
+import { workLocationConflict } from './identity/work-location-conflict.ts';
+import { youngCodeAccount } from './code/young-code-account.ts';
+
+/** Every check, in the order of their ids. */
+export const checks: readonly Check[] = [
+  accountCountryMismatch,
+  accountHolderDiffers,
+  agencySubstitution,
+  anonymisingNetwork,
+  changingContactDetails,
+  confirmedMisrepresentationLink,
+  copiedCode,
+  counselTerritory,
+  cryptoPay,
+  darkWindow,
+  dayLongSession,
+  deviceTimeZone,
+  differentPersonInSession,
+  differentProfilePhotos,
+  disposableMailbox,
+  documentTimeZone,
+  editedDocumentImage,
+  freeMailReference,
+  historyOlderThanAccount,
+  identityLoanRequest,
+  identityNumberMismatch,
+  identityOwnerDenial,
+  identityProofingMismatch,
+  impossibleDocumentDate,
+  impossiblePhoneNumber,
+  impossibleTravel,
+  internetPhoneLine,
+  laptopElsewhere,
+  listedCompany,
+  listedIndicator,
+  lookAlikeDomain,
+  manyAuthorOffsets,
+  manyCommitAuthors,
+  manyCountries,
+  mrzCheckDigit,
+  mrzDiffersFromPrint,
+  nameConflict,
+  networkCountryMismatch,
+  newMailDomain,
+  nightTimeCommits,
+  oddHourAvailability,
+  offPlatformRequest,
+  otherNameInEmail,
+  overlappingFullTimeJobs,
+  phoneCountryMismatch,
+  photoFoundElsewhere,
+  referenceOnOwnNetwork,
+  remoteAccessTool,
+  remoteControlHardware,
+  renamedHandle,
+  reportedProvider,
+  sanctionsMatch,
+  secondManagementAgent,
+  sharedConnection,
+  sharedContactNaming,
+  sharedDocument,
+  sharedEmail,
+  sharedPhone,
+  sharedPhoto,
+  shipToDiffersFromId,
+  slowReplies,
+  statusStatementConflict,
+  unconfirmedSerial,
+  unmergedOrganisation,
+  unreachableHours,
+  unverifiedAgency,
+  verifiedByOwnContact,
+  workLocationConflict,
+  youngCodeAccount,
+];

@@ -1,0 +1,3 @@
+export function accountKey(p: { readonly iban?: string | undefined; readonly routing_number?: string | undefined; readonly account_number?: string | undefined; readonly bic?: string | undefined; readonly wallet?: string | undefined }): string | undefined { return p.iban ?? p.wallet ?? p.account_number; }
+export function readIban(text: string): { readonly iban?: string; readonly country?: string; readonly valid: boolean; readonly problem?: string } { return { iban: text, country: text.slice(0, 2), valid: true }; }
+export const readBic = readIban; export const readRoutingNumber = readIban; export function readWallet(text: string): { chain?: string; normal?: string; valid: boolean; problem?: string } { return { normal: text, valid: true }; }
