@@ -1,11 +1,111 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
-export interface PhoneReading { readonly e164?: string; readonly country?: string; readonly possible: boolean; readonly valid: boolean; readonly lineType?: 'mobile' | 'landline' | 'voip' | 'toll_free' | 'unknown'; readonly fiction: boolean; readonly notUnderstood?: string }
-export function readPhone(text: string, defaultCountry?: string): PhoneReading {
-  const read = parsePhoneNumberFromString(text.normalize('NFKC'), defaultCountry as CountryCode | undefined);
-  if (!read) return { possible: false, valid: false, fiction: false, notUnderstood: text };
-  return { e164: read.number, ...(read.country && { country: read.country }), possible: read.isPossible(), valid: read.isValid(), fiction: /555/.test(read.number) };
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import { isReservedForFiction } from './phone/fiction.ts';
+import { countriesOfPlan } from './phone/plan.ts';
+
+export interface PhoneReading {
+  /** E.164, such as "+12025550101". */
+  readonly e164?: string;
+  /** ISO 3166-1 alpha-2, where the number itself says it. */
+  readonly country?: string;
+  /** That country and those which share its numbering plan. */
+  readonly countries?: readonly string[];
+  readonly extension?: string;
+  /** Of a length that its country's numbers have. */
+  readonly possible: boolean;
+  /** In a range that its country's numbering plan holds. */
+  readonly valid: boolean;
+  /** `voip` only where the numbering plan has a range for it (GB, FR, JP, KR and others): elsewhere nobody can tell offline. */
+  readonly lineType?: 'mobile' | 'landline' | 'voip' | 'toll_free' | 'unknown';
+  /** In a range kept for films and examples. */
+  readonly fiction: boolean;
+  readonly notUnderstood?: string;
 }
+
+/** Longer text is no telephone number. */
+const longestText = 250;
+
+/** A telephone number as people write it; `defaultCountry` (ISO 3166-1 alpha-2) is for numbers without a country code. */
+export function readPhone(text: string, defaultCountry?: string): PhoneReading {
+  const number = numberIn(text, defaultCountry);
+  if (!number) return { possible: false, valid: false, fiction: false, notUnderstood: text };
+  const country = number.country ?? onlyPlan(number);
+  return {
+    e164: number.number,
+    ...(country && { country, countries: countriesOfPlan(country) }),
+    ...(number.ext && { extension: number.ext }),
+    possible: number.isPossible(),
+    valid: number.isValid(),
+    lineType: lineTypes[number.getType() ?? ''] ?? 'unknown',
+    fiction: isReservedForFiction(number.number),
+  };
+}
+
+const lineTypes: Readonly<Record<string, PhoneReading['lineType']>> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'landline',
+  VOIP: 'voip',
+  TOLL_FREE: 'toll_free',
+};
+
+/** Whether two texts give one telephone number, in international or national form; extensions are of one line. */
 export function isSamePhone(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((t) => readPhone(t).e164 ?? t.replace(/\D/g, '').replace(/^0/, ''));
-  return x === y || (x!.length > 6 && y!.endsWith(x!)) || (y!.length > 6 && x!.endsWith(y!));
+  const [first, second] = [numberIn(a), numberIn(b)];
+  if (first && second) return first.number === second.number;
+  if (first) return isNationalFormOf(b, first);
+  if (second) return isNationalFormOf(a, second);
+  const [x, y] = [a, b].map((text) => digitsOf(text).replace(/^0+/, ''));
+  return x === y && x !== undefined && x.length >= fewestDigits;
+}
+
+/** Shorter numbers without a country code are too common to be one. */
+const fewestDigits = 7;
+
+function isNationalFormOf(text: string, number: PhoneNumber): boolean {
+  const digits = digitsOf(text);
+  if (digits.length < fewestDigits) return false;
+  if (`+${digits}` === number.number) return true;
+  const countries = number.country ? [number.country] : number.getPossibleCountries();
+  return countries.some((country) => numberIn(text, country)?.number === number.number);
+}
+
+function numberIn(text: string, defaultCountry?: string): PhoneNumber | undefined {
+  const written = text
+    .slice(0, longestText + 1)
+    .normalize('NFKC')
+    .trim();
+  if (written.length > longestText) return undefined;
+  const international = written.replace(/^(\D{0,12}?)\(?00\)?(?=[\s().-]*[1-9])/, '$1+').replace(/^\+\s*00/, '+');
+  const country = defaultCountry && isSupportedCountry(defaultCountry) ? defaultCountry : undefined;
+  const number = parsed(international, country) ?? firstOf(international, country);
+  const now = number && formerMexicanMobile.exec(number.number)?.[1];
+  return now ? parsePhoneNumberFromString(`+52${now}`) : number;
+}
+
+/** Until August 2019 Mexican mobiles were called with a 1 after the country code, and many still write it (IFT). */
+const formerMexicanMobile = /^\+521(\d{10})$/;
+
+function parsed(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  const number = parsePhoneNumberFromString(text, country);
+  return number && number.nationalNumber.length > 1 ? number : undefined;
+}
+
+/** The first of several numbers in a longer text. */
+function firstOf(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  return findPhoneNumbersInText(text, country)[0]?.number;
+}
+
+/** Numbers of a reserved range are of no plan, but their calling code may be one plan's alone. */
+function onlyPlan(number: PhoneNumber): string | undefined {
+  const [first, ...others] = number.getPossibleCountries();
+  return first && others.every((other) => countriesOfPlan(first).includes(other)) ? first : undefined;
+}
+
+function digitsOf(text: string): string {
+  return text.slice(0, longestText).normalize('NFKC').replace(/\D/g, '');
 }
