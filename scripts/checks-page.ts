@@ -27,7 +27,7 @@ function checkSection(check: Check): readonly string[] {
   return [
     `### ${check.id}`,
     '',
-    `**${check.title}** (${check.signals.join(', ')}; ${check.severities.join(' or ')})`,
+    `**${check.title}** (${check.signals.join(', ')}; ${check.severities.join(' or ') || 'never a finding'})`,
     '',
     `Comes from: ${check.source}.`,
     `Needs: ${[...check.needs, ...check.may].map((name) => `\`${name}\``).join(', ')}.`,
@@ -43,10 +43,12 @@ function checkSection(check: Check): readonly string[] {
 function exampleLines(check: Check, example: Example): readonly string[] {
   const outcome = addressed(check, example);
   const evidence = outcome.is === 'found' ? outcome.finding.evidence : [];
+  const why = outcome.is === 'not_checked' ? [`> Not checked: ${outcome.entry.why}`, ''] : [];
   return [
     `Example: ${example.title}.`,
     '',
     ...evidence.map((one) => `> "${one.value}" (${one.source}, ${one.fact}${one.note ? `, ${one.note}` : ''})`),
     ...(evidence.length > 0 ? [''] : []),
+    ...why,
   ];
 }

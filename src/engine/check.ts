@@ -50,7 +50,7 @@ export interface CheckWords {
   /** Ids of the catalogue (`CT-01`). */
   readonly signals: readonly string[];
   readonly family: Family;
-  /** Every severity that it may give, weakest first. */
+  /** Every severity that it may give, weakest first; none for a state of the work that is never a finding. */
   readonly severities: readonly Severity[];
   /** What was seen, as a clause; never what it means. */
   readonly title: string;

@@ -25,12 +25,18 @@ const listKinds: readonly LookupKind[] = ['mail_domain', 'wallet', 'indicator', 
 
 const dayMs = 86_400_000;
 
+/** Days after which a list no longer counts, by the role's policies. */
+export const stalenessLimit = (dossier: Dossier): number => dossier.role?.policies?.stale_after_days ?? staleAfterDays;
+
+/** Whole days between the list's date and today; 0 when nobody says what today is. */
+export const ageInDays = (dossier: Dossier, asOf: string): number =>
+  Math.floor((Date.parse(dossier.as_of ?? asOf) - Date.parse(asOf)) / dayMs);
+
 export function answersOf<K extends LookupKind>(dossier: Dossier, kind: K): Answers<K> {
   const made = (dossier.lookups ?? []).filter((lookup): lookup is LookupOf<K> => lookup.kind === kind);
-  const limit = dossier.role?.policies?.stale_after_days ?? staleAfterDays;
-  const isFresh = (asOf: string): boolean => Date.parse(dossier.as_of ?? asOf) - Date.parse(asOf) <= limit * dayMs;
+  const limit = stalenessLimit(dossier);
   const usable = made
-    .filter((lookup) => lookup.status !== 'failed' && isFresh(lookup.as_of))
+    .filter((lookup) => lookup.status !== 'failed' && ageInDays(dossier, lookup.as_of) <= limit)
     .sort((a, b) => b.as_of.localeCompare(a.as_of));
   const all = (value: string) =>
     usable.flatMap((lookup) => {

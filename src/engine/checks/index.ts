@@ -4,19 +4,23 @@ import { accountCountryMismatch } from './money/account-country-mismatch.ts';
 import { accountHolderDiffers } from './money/account-holder-differs.ts';
 import { agencySubstitution } from './lists/agency-substitution.ts';
 import { anonymisingNetwork } from './network/anonymising-network.ts';
+import { cameraRefusal } from './conduct/camera-refusal.ts';
 import { changingContactDetails } from './contact/changing-contact-details.ts';
 import { confirmedMisrepresentationLink } from './lists/confirmed-misrepresentation-link.ts';
+import { contradictedStatement } from './conduct/contradicted-statement.ts';
 import { copiedCode } from './code/copied-code.ts';
 import { counselTerritory } from './network/counsel-territory.ts';
 import { cryptoPay } from './money/crypto-pay.ts';
 import { darkWindow } from './time/dark-window.ts';
 import { dayLongSession } from './network/day-long-session.ts';
+import { declinedMeetings } from './conduct/declined-meetings.ts';
 import { deviceTimeZone } from './network/device-time-zone.ts';
 import { differentPersonInSession } from './identity/different-person-in-session.ts';
 import { differentProfilePhotos } from './identity/different-profile-photos.ts';
 import { disposableMailbox } from './contact/disposable-mailbox.ts';
 import { documentTimeZone } from './time/document-time-zone.ts';
 import { editedDocumentImage } from './identity/edited-document-image.ts';
+import { failedLivenessChallenge } from './conduct/failed-liveness-challenge.ts';
 import { freeMailReference } from './history/free-mail-reference.ts';
 import { historyOlderThanAccount } from './code/history-older-than-account.ts';
 import { identityLoanRequest } from './identity/identity-loan-request.ts';
@@ -28,6 +32,7 @@ import { impossiblePhoneNumber } from './contact/impossible-phone-number.ts';
 import { impossibleTravel } from './network/impossible-travel.ts';
 import { internetPhoneLine } from './contact/internet-phone-line.ts';
 import { laptopElsewhere } from './network/laptop-elsewhere.ts';
+import { linkedReferral } from './conduct/linked-referral.ts';
 import { listedCompany } from './lists/listed-company.ts';
 import { listedIndicator } from './code/listed-indicator.ts';
 import { lookAlikeDomain } from './contact/look-alike-domain.ts';
@@ -43,9 +48,12 @@ import { nightTimeCommits } from './time/night-time-commits.ts';
 import { oddHourAvailability } from './time/odd-hour-availability.ts';
 import { offPlatformRequest } from './contact/off-platform-request.ts';
 import { otherNameInEmail } from './contact/other-name-in-email.ts';
+import { otherVoices } from './conduct/other-voices.ts';
 import { overlappingFullTimeJobs } from './history/overlapping-full-time-jobs.ts';
 import { phoneCountryMismatch } from './contact/phone-country-mismatch.ts';
 import { photoFoundElsewhere } from './identity/photo-found-elsewhere.ts';
+import { readOutAnswers } from './conduct/read-out-answers.ts';
+import { recordedThreat } from './conduct/recorded-threat.ts';
 import { referenceOnOwnNetwork } from './network/reference-on-own-network.ts';
 import { remoteAccessTool } from './network/remote-access-tool.ts';
 import { remoteControlHardware } from './network/remote-control-hardware.ts';
@@ -61,7 +69,10 @@ import { sharedPhone } from './contact/shared-phone.ts';
 import { sharedPhoto } from './identity/shared-photo.ts';
 import { shipToDiffersFromId } from './place/ship-to-differs-from-id.ts';
 import { slowReplies } from './time/slow-replies.ts';
+import { staleLookUp } from './lists/stale-look-up.ts';
 import { statusStatementConflict } from './identity/status-statement-conflict.ts';
+import { unansweredResidenceQuestions } from './conduct/unanswered-residence-questions.ts';
+import { unapprovedSubstitution } from './conduct/unapproved-substitution.ts';
 import { unconfirmedSerial } from './network/unconfirmed-serial.ts';
 import { unmergedOrganisation } from './code/unmerged-organisation.ts';
 import { unreachableHours } from './time/unreachable-hours.ts';
@@ -76,19 +87,23 @@ export const checks: readonly Check[] = [
   accountHolderDiffers,
   agencySubstitution,
   anonymisingNetwork,
+  cameraRefusal,
   changingContactDetails,
   confirmedMisrepresentationLink,
+  contradictedStatement,
   copiedCode,
   counselTerritory,
   cryptoPay,
   darkWindow,
   dayLongSession,
+  declinedMeetings,
   deviceTimeZone,
   differentPersonInSession,
   differentProfilePhotos,
   disposableMailbox,
   documentTimeZone,
   editedDocumentImage,
+  failedLivenessChallenge,
   freeMailReference,
   historyOlderThanAccount,
   identityLoanRequest,
@@ -100,6 +115,7 @@ export const checks: readonly Check[] = [
   impossibleTravel,
   internetPhoneLine,
   laptopElsewhere,
+  linkedReferral,
   listedCompany,
   listedIndicator,
   lookAlikeDomain,
@@ -115,9 +131,12 @@ export const checks: readonly Check[] = [
   oddHourAvailability,
   offPlatformRequest,
   otherNameInEmail,
+  otherVoices,
   overlappingFullTimeJobs,
   phoneCountryMismatch,
   photoFoundElsewhere,
+  readOutAnswers,
+  recordedThreat,
   referenceOnOwnNetwork,
   remoteAccessTool,
   remoteControlHardware,
@@ -133,7 +152,10 @@ export const checks: readonly Check[] = [
   sharedPhoto,
   shipToDiffersFromId,
   slowReplies,
+  staleLookUp,
   statusStatementConflict,
+  unansweredResidenceQuestions,
+  unapprovedSubstitution,
   unconfirmedSerial,
   unmergedOrganisation,
   unreachableHours,
