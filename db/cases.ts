@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { metaValue, setMeta } from './meta.ts';
 import { maybe, present, type Row } from './row.ts';
@@ -114,6 +114,25 @@ export function moveCase(db: Db, id: string, { from, to, by, at }: Move): boolea
 /** False when the case is closed. */
 export function assignCase(db: Db, id: string, ownerId: string): boolean {
   return changeOpen(db, eq(cases.id, id), { ownerId });
+}
+
+/** From then on nothing of the case is erased. False when it was held before. */
+export function holdCase(db: Db, id: string, at: string): boolean {
+  const isFree = and(eq(cases.id, id), isNull(cases.legalHoldAt));
+  return db.orm.update(cases).set({ legalHoldAt: at }).where(isFree).run().changes === 1;
+}
+
+/** False when an incident was declared before. */
+export function declareIncident(db: Db, id: string, by: string, at: string): boolean {
+  const isFree = and(eq(cases.id, id), isNull(cases.incidentAt));
+  return db.orm.update(cases).set({ incidentAt: at, incidentBy: by }).where(isFree).run().changes === 1;
+}
+
+/** The case goes on in another channel. False when it is there already. */
+export function moveToChannel(db: Db, id: string, channelId: string): boolean {
+  const isElsewhere = and(eq(cases.id, id), ne(cases.channelId, channelId));
+  const set = { channelId, formerChannelId: sql`${cases.channelId}` };
+  return db.orm.update(cases).set(set).where(isElsewhere).run().changes === 1;
 }
 
 /** False when the case is closed. */

@@ -19,6 +19,8 @@ export interface NewDecision {
   readonly reportId: string;
   readonly by: string;
   readonly at: string;
+  readonly confirmedBy?: string | undefined;
+  readonly confirmedAt?: string | undefined;
 }
 
 export interface Reopening {
@@ -66,6 +68,8 @@ function opened(db: Db, row: Stored): Decision {
   return {
     ...row,
     reason: String(openJson(db, reasonColumn, row.id, row.reason)),
+    confirmedBy: row.confirmedBy ?? undefined,
+    confirmedAt: row.confirmedAt ?? undefined,
     reopenedBy: row.reopenedBy ?? undefined,
     reopenedAt: row.reopenedAt ?? undefined,
     reopenReason: row.reopenReason ? String(openJson(db, reopenColumn, row.id, row.reopenReason)) : undefined,

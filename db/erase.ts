@@ -3,14 +3,18 @@ import { caseById } from './cases.ts';
 import type { Db } from './client.ts';
 import { maybe } from './row.ts';
 import {
+  caseKeys,
   cases,
+  changes,
   decisions,
   declarations,
   events,
   evidence,
+  findingNotes,
   items,
   lookups,
   notices,
+  proposals,
   reports,
   reviews,
   sources,
@@ -29,7 +33,11 @@ export interface Erased {
 
 /** What refers to another row comes before it. */
 const ofCase = [
+  caseKeys,
+  changes,
+  findingNotes,
   decisions,
+  proposals,
   reports,
   evidence,
   items,

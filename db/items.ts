@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { maybe, type Row } from './row.ts';
 import { items } from './schema/index.ts';
@@ -85,6 +85,12 @@ export function retireItem(db: Db, id: string, at: string): boolean {
   return change(db, id, undefined, { retiredAt: at });
 }
 
+/** False when its owner was reminded on that day already. */
+export function markReminded(db: Db, id: string, day: string): boolean {
+  const isDue = and(eq(items.id, id), or(isNull(items.remindedOn), ne(items.remindedOn, day)));
+  return db.orm.update(items).set({ remindedOn: day }).where(isDue).run().changes === 1;
+}
+
 function change(db: Db, id: string, condition: SQL | undefined, set: Partial<typeof items.$inferInsert>): boolean {
   const which = and(eq(items.id, id), isNull(items.retiredAt), condition);
   return (
@@ -105,5 +111,6 @@ function opened(db: Db, row: Stored): Item {
     dueOn: row.dueOn ?? undefined,
     settledAt: row.settledAt ?? undefined,
     retiredAt: row.retiredAt ?? undefined,
+    remindedOn: row.remindedOn ?? undefined,
   };
 }

@@ -33,15 +33,25 @@ export function latestRoleVersion(db: Db, name: string): number {
 }
 
 /** False when it is frozen: then a change is a new version. */
-export function changeRole(db: Db, id: string, change: { readonly title: string; readonly body: unknown }): boolean {
+export function changeRole(
+  db: Db,
+  id: string,
+  change: { readonly title: string; readonly body: unknown; readonly handling: unknown },
+): boolean {
   const isFree = and(eq(roles.id, id), isNull(roles.frozenAt));
-  return db.orm.update(roles).set({ title: change.title, body: change.body }).where(isFree).run().changes === 1;
+  return (
+    db.orm
+      .update(roles)
+      .set({ ...change })
+      .where(isFree)
+      .run().changes === 1
+  );
 }
 
-/** False when it was frozen before. */
-export function freezeRole(db: Db, id: string, at: string): boolean {
+/** With the ids of the checks that hold for it from now on. False when it was frozen before. */
+export function freezeRole(db: Db, id: string, at: string, checks: readonly string[]): boolean {
   const isFree = and(eq(roles.id, id), isNull(roles.frozenAt));
-  return db.orm.update(roles).set({ frozenAt: at }).where(isFree).run().changes === 1;
+  return db.orm.update(roles).set({ frozenAt: at, checks }).where(isFree).run().changes === 1;
 }
 
 export function retireRole(db: Db, id: string, at: string): boolean {

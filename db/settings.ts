@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { settings } from './schema/index.ts';
 
-/** `scope` is 'workspace' or a channel's id. */
+/** `scope` is 'workspace', a channel's id, or a person's id. */
 export type Settings = Readonly<typeof settings.$inferSelect>;
 
 /** undefined: nothing was ever set, so the defaults hold. */

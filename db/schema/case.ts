@@ -10,6 +10,10 @@ export const roles = sqliteTable(
     version: integer('version').notNull(),
     title: text('title').notNull(),
     body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
+    /** What the team does for this role beside what the dossier holds: measures, due days, approvers. */
+    handling: text('handling', { mode: 'json' }).$type<unknown>(),
+    /** Ids of the checks, kept when the role is frozen; null before. */
+    checks: text('checks', { mode: 'json' }).$type<readonly string[]>(),
     /** Set when the first case opens; from then on a change is a new version. */
     frozenAt: text('frozen_at'),
     createdBy: text('created_by').notNull(),
@@ -40,6 +44,12 @@ export const cases = sqliteTable(
     closedAt: text('closed_at'),
     movedAt: text('moved_at'),
     movedBy: text('moved_by'),
+    /** Nothing of the case may be erased from then on. */
+    legalHoldAt: text('legal_hold_at'),
+    incidentAt: text('incident_at'),
+    incidentBy: text('incident_by'),
+    /** Where it was before it went to the restricted channel. */
+    formerChannelId: text('former_channel_id'),
   },
   (table) => [
     index('cases_channel').on(table.channelId, table.number),
@@ -83,10 +93,38 @@ export const decisions = sqliteTable(
     reopenedBy: text('reopened_by'),
     reopenedAt: text('reopened_at'),
     reopenReason: sealed('reopen_reason'),
+    /** The second person, where the case was not complete. */
+    confirmedBy: text('confirmed_by'),
+    confirmedAt: text('confirmed_at'),
   },
   (table) => [
     index('decisions_case').on(table.caseId),
     uniqueIndex('decisions_standing').on(table.caseId).where(sql`reopened_at IS NULL`),
+  ],
+);
+
+/** A decision that waits for a second person. */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    outcome: text('outcome').notNull(),
+    reason: sealed('reason').notNull(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+    /** Confirmed, refused or overtaken; null while it waits. */
+    settledAt: text('settled_at'),
+    settledBy: text('settled_by'),
+  },
+  (table) => [
+    index('proposals_case').on(table.caseId),
+    uniqueIndex('proposals_waiting').on(table.caseId).where(sql`settled_at IS NULL`),
   ],
 );
 

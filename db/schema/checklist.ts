@@ -23,6 +23,8 @@ export const items = sqliteTable(
     /** When it left `open`; null while it is open. */
     settledAt: text('settled_at'),
     retiredAt: text('retired_at'),
+    /** The local day on which its owner was last reminded. */
+    remindedOn: text('reminded_on'),
   },
   (table) => [
     // SQLite holds two nulls for different, so the whole measure has an index of its own.

@@ -11,7 +11,7 @@ export const receipts = sqliteTable('receipts', {
 });
 
 export const settings = sqliteTable('settings', {
-  /** 'workspace' or a channel's id. */
+  /** 'workspace', a channel's id, or a person's id. */
   scope: text('scope').primaryKey(),
   body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
   version: integer('version').notNull().default(1),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { cases } from './case.ts';
 import { sealed } from './sealed.ts';
 
@@ -77,4 +77,48 @@ export const reviews = sqliteTable(
     withdrawnAt: text('withdrawn_at'),
   },
   (table) => [index('reviews_case').on(table.caseId)],
+);
+
+/** What a person said of one finding: it was put to the candidate, or it was of no use. */
+export const findingNotes = sqliteTable(
+  'finding_notes',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    checkId: text('check_id').notNull(),
+    kind: text('kind', { enum: ['asked', 'not_useful'] }).notNull(),
+    body: sealed('body').notNull(),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [index('finding_notes_case').on(table.caseId)],
+);
+
+/** What one change of the facts changed in the report, as a line for the thread. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    /** Of the report that it led to. */
+    ordinal: integer('ordinal').notNull(),
+    body: sealed('body').notNull(),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [uniqueIndex('changes_case_ordinal').on(table.caseId, table.ordinal)],
+);
+
+/** Keyed hashes by which a case is found again: an e-mail, a phone, a word of a name. */
+export const caseKeys = sqliteTable(
+  'case_keys',
+  {
+    caseId: caseId(),
+    kind: text('kind', { enum: ['email', 'phone', 'name_word'] }).notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.kind, table.hash] }),
+    index('case_keys_hash').on(table.kind, table.hash),
+  ],
 );

@@ -1,5 +1,6 @@
-import type { Measure, Stage } from '../engine/dossier.ts';
+import type { Measure, Role, Stage } from '../engine/dossier.ts';
 import type { ChecklistState, Report } from '../engine/report.ts';
+import type { Handling } from './handling.ts';
 
 export interface EvidenceEntry {
   readonly text: string;
@@ -7,23 +8,59 @@ export interface EvidenceEntry {
   readonly at: string;
 }
 
+/** One of the nine measures, or a list of steps that an act of a person opened. */
+export type ItemKind = Measure | 'adverse_action' | 'incident';
+
 export interface CaseItem {
   readonly id: string;
-  readonly measure: Measure;
+  readonly kind: ItemKind;
+  /** The employer, the school or the step, where the item is a part; undefined for a whole measure. */
+  readonly label: string | undefined;
   /** As a person recorded it. */
   readonly recorded: ChecklistState['state'];
   /** As the report states it: `done` is open again where what it rests on is gone. */
   readonly state: ChecklistState['state'];
   readonly why: string;
   readonly ownerId: string | undefined;
+  /** A local date, yyyy-mm-dd. */
   readonly dueOn: string | undefined;
   readonly version: number;
   readonly evidence: readonly EvidenceEntry[];
 }
 
+export type DecisionOutcome = 'cleared' | 'declined' | 'withdrawn' | 'referred';
+
 export interface CaseDecision {
-  readonly outcome: 'cleared' | 'declined' | 'withdrawn' | 'referred';
+  readonly outcome: DecisionOutcome;
   readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** The second person, where the case was not complete. */
+  readonly confirmedBy: string | undefined;
+}
+
+/** A decision that waits for a second person. */
+export interface CaseProposal {
+  readonly id: string;
+  readonly outcome: DecisionOutcome;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What a person said of a finding. */
+export interface FindingNote {
+  readonly check: string;
+  readonly kind: 'asked' | 'not_useful';
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What one change of the facts changed, in one line. */
+export interface CaseChange {
+  readonly ordinal: number;
+  readonly text: string;
   readonly by: string;
   readonly at: string;
 }
@@ -33,13 +70,22 @@ export interface CaseFile {
   readonly id: string;
   readonly key: string;
   readonly channelId: string;
+  /** Where it was before it went to the restricted channel. */
+  readonly formerChannelId: string | undefined;
   readonly stage: Stage;
   readonly version: number;
-  readonly role: { readonly title: string; readonly version: number };
+  readonly role: { readonly title: string; readonly version: number; readonly body: Role; readonly handling: Handling };
   readonly ownerId: string;
   readonly openedBy: string;
   readonly openedAt: string;
+  /** The day on which the candidate was told of the screening; undefined: not yet. */
+  readonly informedOn: string | undefined;
+  readonly legalHoldAt: string | undefined;
+  readonly incidentAt: string | undefined;
   readonly report: Report;
   readonly items: readonly CaseItem[];
   readonly decision: CaseDecision | undefined;
+  readonly proposal: CaseProposal | undefined;
+  readonly notes: readonly FindingNote[];
+  readonly changes: readonly CaseChange[];
 }

@@ -14,7 +14,7 @@ import {
   Event,
   Lookup,
   type Measure,
-  Measure as MeasureKind,
+  measures,
   Review,
   Role,
   Source,
@@ -42,18 +42,30 @@ export function dossierOf(house: House, caseId: string, asOf: string): Dossier {
   };
 }
 
+/** The nine measures; of one in parts, what its parts together say. Other items are the team's own and no dossier's. */
 function checklistIn(house: House, caseId: string): Dossier['checklist'] {
   const entries = evidenceOfCase(house.db, caseId);
-  const items = listItems(house.db, caseId).map((item): [Measure, ChecklistItem] => {
-    const own = entries.filter((entry) => entry.itemId === item.id).map((entry) => evidenceText(entry.body));
-    const evidence = own.filter((text) => text.what === 'evidence').map((text) => text.text);
-    const why = own.findLast((text) => text.what === 'reason')?.text;
-    return [
-      MeasureKind.parse(item.measure),
-      { state: item.state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) },
-    ];
-  });
-  return Object.fromEntries(items);
+  const items = listItems(house.db, caseId);
+  const checklist: Partial<Record<Measure, ChecklistItem>> = {};
+  for (const measure of measures) {
+    const own = items.filter((item) => item.measure === measure);
+    const ids = new Set(own.map((item) => item.id));
+    const said = entries.filter((entry) => ids.has(entry.itemId)).map((entry) => evidenceText(entry.body));
+    const evidence = said.filter((text) => text.what === 'evidence').map((text) => text.text);
+    const why = said.findLast((text) => text.what === 'reason')?.text;
+    const state = together(own.map((item) => item.state));
+    checklist[measure] = { state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) };
+  }
+  return checklist;
+}
+
+type ItemState = ReturnType<typeof listItems>[number]['state'];
+
+/** Open while one part is open, failed when one failed, not applicable only when all are. */
+export function together(states: readonly ItemState[]): ItemState {
+  if (states.length === 0 || states.includes('open')) return 'open';
+  if (states.includes('failed')) return 'failed';
+  return states.includes('done') ? 'done' : 'not_applicable';
 }
 
 /** An entry of a checklist item: evidence, or the reason with which somebody changed its state. */

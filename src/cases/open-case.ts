@@ -3,6 +3,7 @@ import { insertEvent } from '../../db/events.ts';
 import { insertItems } from '../../db/items.ts';
 import { freezeRole, roleById } from '../../db/roles.ts';
 import { insertSource } from '../../db/sources.ts';
+import { checks } from '../engine/checks/index.ts';
 import { measures, type Source } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
 import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
@@ -32,7 +33,12 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
     () => {
       const role = roleById(house.db, String(read.values.role));
       if (!role) return refuse({ role: 'That role is gone. Choose another.' });
-      freezeRole(house.db, role.id, act.at);
+      freezeRole(
+        house.db,
+        role.id,
+        act.at,
+        checks.map((check) => check.id),
+      );
       const caseId = house.id();
       insertCase(house.db, {
         id: caseId,

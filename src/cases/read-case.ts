@@ -1,13 +1,17 @@
 import { type Case, caseById, caseByKey } from '../../db/cases.ts';
+import { listChanges } from '../../db/changes.ts';
 import { standingDecision } from '../../db/decisions.ts';
 import { evidenceOfCase } from '../../db/evidence.ts';
+import { listFindingNotes } from '../../db/finding-notes.ts';
 import { listItems } from '../../db/items.ts';
+import { waitingProposal } from '../../db/proposals.ts';
 import { latestReport } from '../../db/reports.ts';
 import { roleById } from '../../db/roles.ts';
-import { Measure, Role, Stage } from '../engine/dossier.ts';
+import { Role, Stage } from '../engine/dossier.ts';
 import { Report } from '../engine/report.ts';
-import type { CaseDecision, CaseFile, CaseItem } from './case-file.ts';
+import type { CaseDecision, CaseFile, CaseItem, CaseProposal, DecisionOutcome, ItemKind } from './case-file.ts';
 import { evidenceText } from './dossier-of.ts';
+import { handlingOf } from './handling.ts';
 import type { House } from './house.ts';
 
 /** Everything that is shown of a case, by its key; undefined when there is none. */
@@ -22,56 +26,65 @@ export function caseFileById(house: House, id: string): CaseFile | undefined {
 }
 
 function fileOf(house: House, row: Case): CaseFile | undefined {
-  const stored = latestReport(house.db, row.id);
-  const role = roleById(house.db, row.roleId);
+  const { db } = house;
+  const stored = latestReport(db, row.id);
+  const role = roleById(db, row.roleId);
   if (!stored || !role) return undefined;
   const report = Report.parse(stored.body);
+  const body = Role.parse(role.body);
+  const { id, key, channelId, formerChannelId, version, ownerId, openedBy, openedAt } = row;
+  const { informedOn, legalHoldAt, incidentAt } = row;
   return {
-    id: row.id,
-    key: row.key,
-    channelId: row.channelId,
+    ...{ id, key, channelId, formerChannelId, version, ownerId, openedBy, openedAt },
+    ...{ informedOn, legalHoldAt, incidentAt, report },
     stage: Stage.parse(row.stage),
-    version: row.version,
-    role: { title: Role.parse(role.body).title ?? 'Role', version: role.version },
-    ownerId: row.ownerId,
-    openedBy: row.openedBy,
-    openedAt: row.openedAt,
-    report,
-    items: itemsOf(house, row.id, report),
-    decision: decisionOf(house, row.id),
+    role: { title: body.title ?? 'Role', version: role.version, body, handling: handlingOf(role.handling) },
+    items: itemsOf(house, id, report),
+    decision: decisionOf(house, id),
+    proposal: proposalOf(house, id),
+    notes: listFindingNotes(db, id).map(({ checkId, kind, body: text, by, at }) => {
+      return { check: checkId, kind, text: String(text), by, at };
+    }),
+    changes: listChanges(db, id).map(({ ordinal, body: text, by, at }) => ({ ordinal, text: String(text), by, at })),
   };
 }
 
 function itemsOf(house: House, caseId: string, report: Report): readonly CaseItem[] {
   const entries = evidenceOfCase(house.db, caseId);
   return listItems(house.db, caseId).map((item) => {
-    const measure = Measure.parse(item.measure);
-    const reported = report.checklist.find((one) => one.measure === measure);
     const own = entries.filter((entry) => entry.itemId === item.id);
+    const said = own.map((entry) => ({ ...evidenceText(entry.body), by: entry.by, at: entry.at }));
+    const { id, label, ownerId, dueOn, version } = item;
     return {
-      id: item.id,
-      measure,
+      ...{ id, label, ownerId, dueOn, version },
+      kind: item.measure as ItemKind,
       recorded: item.state,
-      state: reported?.state ?? item.state,
-      why: reported?.why ?? 'not recorded',
-      ownerId: item.ownerId,
-      dueOn: item.dueOn,
-      version: item.version,
-      evidence: own
-        .map((entry) => ({ ...evidenceText(entry.body), by: entry.by, at: entry.at }))
-        .filter((entry) => entry.what === 'evidence'),
+      ...statedOf(item, report, said.findLast((entry) => entry.what === 'reason')?.text),
+      evidence: said.filter((entry) => entry.what === 'evidence'),
     };
   });
 }
 
+/** A whole measure stands as the report has it; a part or a step as a person recorded it. */
+function statedOf(
+  item: ReturnType<typeof listItems>[number],
+  report: Report,
+  reason: string | undefined,
+): Pick<CaseItem, 'state' | 'why'> {
+  const reported = item.part === undefined ? report.checklist.find((one) => one.measure === item.measure) : undefined;
+  return reported ?? { state: item.state, why: reason ?? 'not recorded' };
+}
+
 function decisionOf(house: House, caseId: string): CaseDecision | undefined {
   const decision = standingDecision(house.db, caseId);
-  return (
-    decision && {
-      outcome: decision.outcome as CaseDecision['outcome'],
-      reason: decision.reason,
-      by: decision.by,
-      at: decision.at,
-    }
-  );
+  if (!decision) return undefined;
+  const { reason, by, at, confirmedBy } = decision;
+  return { outcome: decision.outcome as DecisionOutcome, reason, by, at, confirmedBy };
+}
+
+function proposalOf(house: House, caseId: string): CaseProposal | undefined {
+  const proposal = waitingProposal(house.db, caseId);
+  if (!proposal) return undefined;
+  const { id, reason, by, at } = proposal;
+  return { id, outcome: proposal.outcome as DecisionOutcome, reason, by, at };
 }

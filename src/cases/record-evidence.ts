@@ -3,7 +3,8 @@ import { itemById, touchItem } from '../../db/items.ts';
 import { answersThatCount, sameOrganisation } from '../engine/answers.ts';
 import { organisationsToAsk } from '../engine/checklist.ts';
 import { occurrenceOf } from '../engine/contact-provenance.ts';
-import { Event, type EventOf, Measure } from '../engine/dossier.ts';
+import { Event, type EventOf } from '../engine/dossier.ts';
+import type { ItemKind } from './case-file.ts';
 import { dossierOf } from './dossier-of.ts';
 import { evidenceFields } from './forms/evidence-fields.ts';
 import { readForm, type Typed } from './forms/field.ts';
@@ -23,14 +24,14 @@ export interface RecordEvidence {
 /** Evidence for one measure. It closes nothing by itself. */
 export function recordEvidence(house: House, act: Act, input: RecordEvidence): Done<{ readonly outcome: string }> {
   const item = itemById(house.db, input.itemId);
-  const measure = Measure.safeParse(item?.measure);
-  if (!item || !measure.success) return refuse({ text: 'That measure is no longer on this checklist.' });
-  const fields = evidenceFields[measure.data];
+  if (!item || item.caseId !== input.caseId) return refuse({ text: 'That measure is no longer on this checklist.' });
+  const kind = item.measure as ItemKind;
+  const fields = evidenceFields[kind];
   const read = readForm(fields, input.typed);
   if (!read.ok) return read;
   const first = fields[0]?.key ?? 'text';
   if (isDecided(house, input.caseId)) return refuse({ [first]: 'This case is decided. Reopen it first.' });
-  if (measure.data !== 'docs_direct') return keepText(house, act, input, describe(read.values));
+  if (kind !== 'docs_direct') return keepText(house, act, input, describe(read.values));
   return askedDirectly(house, act, input, read.values);
 }
 

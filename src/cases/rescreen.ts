@@ -1,6 +1,8 @@
 import { appendAudit } from '../../db/audit.ts';
 import { caseById, touchCase } from '../../db/cases.ts';
 import { insertReport } from '../../db/reports.ts';
+import { roleById } from '../../db/roles.ts';
+import { checks as allChecks } from '../engine/checks/index.ts';
 import { Stage } from '../engine/dossier.ts';
 import type { Report } from '../engine/report.ts';
 import { screen } from '../engine/screen.ts';
@@ -17,7 +19,12 @@ export function settleChange(
   const version = touchCase(house.db, caseId);
   const row = caseById(house.db, caseId);
   if (!row) throw new Error('no such case');
-  const report = screen(dossierOf(house, caseId, act.at), { stage: Stage.parse(row.stage), app: house.app });
+  const frozen = roleById(house.db, row.roleId)?.checks;
+  const report = screen(dossierOf(house, caseId, act.at), {
+    stage: Stage.parse(row.stage),
+    app: house.app,
+    ...(frozen && { checks: allChecks.filter((check) => frozen.includes(check.id)) }),
+  });
   insertReport(house.db, {
     id: house.id(),
     caseId,

@@ -10,6 +10,7 @@ import {
 import { Role } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
 import { defaultRole, type policyTexts, roleFields, roleFromValues } from './forms/role-fields.ts';
+import { type Handling, handlingOf } from './handling.ts';
 import type { Act, Done, House } from './house.ts';
 import { once, refuse } from './once.ts';
 
@@ -17,6 +18,7 @@ export interface RoleLine {
   readonly id: string;
   readonly version: number;
   readonly body: Role;
+  readonly handling: Handling;
   readonly frozen: boolean;
 }
 
@@ -27,7 +29,13 @@ export function listRoles(house: House): readonly RoleLine[] {
 }
 
 function lineOf(role: StoredRole): RoleLine {
-  return { id: role.id, version: role.version, body: Role.parse(role.body), frozen: role.frozenAt !== undefined };
+  const { id, version, frozenAt } = role;
+  return {
+    ...{ id, version },
+    body: Role.parse(role.body),
+    handling: handlingOf(role.handling),
+    frozen: frozenAt !== undefined,
+  };
 }
 
 export interface SaveRole {
@@ -49,7 +57,7 @@ export function saveRole(house: House, act: Act, input: SaveRole): Done<{ readon
       const before = input.roleId === undefined ? undefined : roleById(house.db, input.roleId);
       const title = body.data.title ?? '';
       const id =
-        before && changeRole(house.db, before.id, { title, body: body.data })
+        before && changeRole(house.db, before.id, { title, body: body.data, handling: before.handling })
           ? before.id
           : newVersion(house, act, before?.name, body.data);
       appendAudit(house.db, { at: act.at, by: act.by, act: 'save_role', detail: { role: id } });

@@ -55,15 +55,16 @@ export function settleItem(house: House, act: Act, input: SettleItem): Done<{ re
 
 /** What still has to be there before this measure can be marked done; undefined when nothing is. */
 function whatIsLacking(house: House, act: Act, input: SettleItem): string | undefined {
-  const measure = Measure.parse(itemById(house.db, input.itemId)?.measure);
+  const measure = Measure.safeParse(itemById(house.db, input.itemId)?.measure);
   const evidence = evidenceOfItem(house.db, input.itemId)
     .map((entry) => evidenceText(entry.body))
     .filter((entry) => entry.what === 'evidence');
+  if (!measure.success) return evidence.length === 0 ? 'no evidence is recorded' : undefined;
   const stage = Stage.parse(caseById(house.db, input.caseId)?.stage);
   const dossier = dossierOf(house, input.caseId, act.at);
   const report = screen(dossier, { stage, app: house.app });
   return lackingFor(
-    measure,
+    measure.data,
     evidence.map((entry) => entry.text),
     atStage(dossier, stage),
     report.matrix,

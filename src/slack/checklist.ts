@@ -10,7 +10,7 @@ import { actOf, answer, enterCase, open, pressed, push, withErrors } from './flo
 import { actions, callbacks } from './ids.ts';
 import { checklistView } from './views/checklist-modal.ts';
 import { formView, metadataOf, typedIn } from './views/modal.ts';
-import { measureText, stateText } from './views/wording.ts';
+import { itemName, stateText } from './views/wording.ts';
 
 /** The checklist modal: evidence is recorded first, closing a measure is an act of its own. */
 export function checklistFlow(app: App, desk: Desk): void {
@@ -33,9 +33,9 @@ export function checklistFlow(app: App, desk: Desk): void {
         callback: callbacks.recordEvidence,
         title: 'Record evidence',
         submit: 'Record',
-        metadata: { case: file.key, item: item.id, kind: item.measure, request: desk.id() },
-        fields: evidenceFields[item.measure],
-        intro: [{ type: 'section', text: { type: 'plain_text', text: measureText[item.measure], emoji: false } }],
+        metadata: { case: file.key, item: item.id, kind: item.kind, request: desk.id() },
+        fields: evidenceFields[item.kind],
+        intro: [{ type: 'section', text: { type: 'plain_text', text: itemName(item), emoji: false } }],
       }),
     );
   });
@@ -107,7 +107,7 @@ async function itemOf(desk: Desk, body: BlockAction, ref: string): Promise<Found
   if (entry.file.decision) return { say: 'This case is decided. Reopen it first.' };
   if (item.version === Number(version)) return { file: entry.file, item };
   return {
-    say: `Somebody changed "${measureText[item.measure]}" meanwhile: it is ${stateText[item.state]}. Open the checklist again.`,
+    say: `Somebody changed "${itemName(item)}" meanwhile: it is ${stateText[item.state]}. Open the checklist again.`,
   };
 }
 
@@ -133,7 +133,7 @@ function settleView(desk: Desk, key: string, item: CaseItem, to: Settlement) {
         type: 'section',
         text: {
           type: 'plain_text',
-          text: `${measureText[item.measure]}${to === 'done' ? `\nIt rests on:\n${rests}` : ''}`.slice(0, 2_900),
+          text: `${itemName(item)}${to === 'done' ? `\nIt rests on:\n${rests}` : ''}`.slice(0, 2_900),
           emoji: false,
         },
       },

@@ -154,8 +154,11 @@ test('settings saved on a stale form are not saved', () => {
 });
 
 test('a frozen role does not change', () => {
-  expect(changeRole(db, 'role-1', { title: 'Senior', body: {} })).toBe(true);
-  expect([freezeRole(db, 'role-1', at), changeRole(db, 'role-1', { title: 'Other', body: {} })]).toEqual([true, false]);
+  expect(changeRole(db, 'role-1', { title: 'Senior', body: {}, handling: {} })).toBe(true);
+  expect([
+    freezeRole(db, 'role-1', at, ['shared-phone']),
+    changeRole(db, 'role-1', { title: 'Other', body: {}, handling: {} }),
+  ]).toEqual([true, false]);
   expect(currentRole(db, 'engineer')?.title).toBe('Senior');
 });
 

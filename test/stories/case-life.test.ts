@@ -41,7 +41,7 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
   async function evidence(userId: string, measure: string, values: Readonly<Record<string, string>>) {
     await press(userId, 'open_checklist');
     const list = await view(userId, 'show_checklist');
-    const item = work.file(key).items.find((one) => one.measure === measure);
+    const item = work.file(key).items.find((one) => one.kind === measure);
     await person(userId).click({ viewId: list.id }, 'record_evidence', `do-${item?.id}`);
     const form = await view(userId, 'record_evidence');
     person(userId).fill(form.id, values);
@@ -54,7 +54,7 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     for (const open of [...person(userId).views()].reverse()) await person(userId).close(open.id);
     await press(userId, 'open_checklist');
     const list = await view(userId, 'show_checklist');
-    const item = work.file(key).items.find((one) => one.measure === measure);
+    const item = work.file(key).items.find((one) => one.kind === measure);
     await person(userId).click({ viewId: list.id }, action, `do-${item?.id}`);
     const form = await view(userId, 'settle_item');
     person(userId).fill(form.id, { reason });
@@ -68,7 +68,7 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     };
   }
 
-  const stateOf = (measure: string) => work.file(key).items.find((one) => one.measure === measure)?.state;
+  const stateOf = (measure: string) => work.file(key).items.find((one) => one.kind === measure)?.state;
 
   it('jobs and schools typed one a line become sources; a bad line is named and what was typed is kept', async () => {
     const { outcome, form } = await addSource(people.marco, 'resume', {

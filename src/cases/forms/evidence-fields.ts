@@ -1,4 +1,4 @@
-import type { Measure } from '../../engine/dossier.ts';
+import type { ItemKind } from '../case-file.ts';
 import { choicesOf, type Field } from './field.ts';
 import { list, wholeNumber } from './read-text.ts';
 
@@ -24,7 +24,7 @@ export const contactSources = [
 ];
 
 /** What closes each measure, and nothing else. Evidence is recorded first; closing is an act of its own. */
-export const evidenceFields: Readonly<Record<Measure, readonly Field[]>> = {
+export const evidenceFields: Readonly<Record<ItemKind, readonly Field[]>> = {
   docs_direct: [
     { key: 'organisation', label: 'Employer or school that was asked', input: 'text', most: 500 },
     { key: 'contact_used', label: 'Number, address or mailbox that was used', input: 'text', most: 500 },
@@ -90,4 +90,6 @@ export const evidenceFields: Readonly<Record<Measure, readonly Field[]>> = {
     { ...where, label: "Carrier's proof and who signed, or the dated proof of a new address" },
     on,
   ],
+  adverse_action: [{ ...where, label: 'What was sent or said, and where it is kept' }, on],
+  incident: [{ ...where, label: 'What was done, and where it is kept' }, on],
 };

@@ -1,8 +1,11 @@
-import type { Education, Job } from '../../engine/dossier.ts';
+import { readJobLines, readSchoolLines } from '../../collect/job-lines.ts';
+import { type LinesRead, lineErrorText } from '../../collect/line.ts';
 import { readEmail } from '../../engine/read/email.ts';
-import { readMonthRange } from '../../engine/read/month.ts';
 import { readPhone } from '../../engine/read/phone.ts';
 import type { ReadText } from './field.ts';
+
+/** Errors of one field that are shown at once. */
+const mostErrors = 5;
 
 /** One e-mail address a line. */
 export const emails: ReadText = (text) => manyLines(text, emailOf);
@@ -41,51 +44,18 @@ export function linesOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-const jobTypes = ['employee', 'contractor', 'advisor', 'own_business'] as const;
-
 /** One job a line: `2020-03 – present | Employer | Title | contractor`. The title and the type may be left out. */
-export const jobs: ReadText = (text) =>
-  readRows(text, 'employer', (when, name, rest) => {
-    const type = jobTypes.find((one) => one.replace('_', ' ') === rest.at(-1)?.toLowerCase().replace('_', ' '));
-    const title = type ? rest.slice(0, -1)[0] : rest[0];
-    return { employer: name, ...(title && { title }), ...when, ...(type && { type }) } satisfies Job;
-  });
+export const jobs: ReadText = (text) => allOrErrors(readJobLines(text));
 
 /** One school a line: `2006 – 2010 | School | Degree`. */
-export const schools: ReadText = (text) =>
-  readRows(text, 'school', (when, name, rest) => {
-    const { end, ...start } = when;
-    const study: Education = { school: name, ...(rest[0] && { degree: rest[0] }), ...start };
-    return end && end !== 'present' ? { ...study, end } : study;
-  });
+export const schools: ReadText = (text) => allOrErrors(readSchoolLines(text));
 
-interface When {
-  readonly start?: string;
-  readonly end?: string;
-}
-
-function readRows<T>(
-  text: string,
-  what: string,
-  make: (when: When, name: string, rest: readonly string[]) => T,
-): { readonly value: unknown } | { readonly error: string } {
-  const rows: T[] = [];
-  for (const [at, line] of linesOf(text).entries()) {
-    const [dates = '', name = '', ...rest] = line.split('|').map((part) => part.trim());
-    const when = readMonthRange(dates);
-    if (when.notUnderstood !== undefined || (when.start === undefined && when.end === undefined)) {
-      return { error: `Line ${at + 1}: "${dates}" can't be read as dates. Write 2020-03 – present | ${what} | …` };
-    }
-    if (name === '') return { error: `Line ${at + 1}: the ${what} is missing after the first "|".` };
-    rows.push(
-      make(
-        { ...(when.start && { start: when.start }), ...(when.end && { end: when.end }) },
-        name,
-        rest.filter(Boolean),
-      ),
-    );
-  }
-  return { value: rows };
+/** A form saves all of a field or nothing of it. */
+function allOrErrors(read: LinesRead<unknown>): { readonly value: unknown } | { readonly error: string } {
+  if (read.errors.length === 0) return { value: read.values };
+  const words = read.errors.slice(0, mostErrors).map(lineErrorText);
+  const more = read.errors.length - words.length;
+  return { error: `${[...words, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}.` };
 }
 
 /** A whole number, optionally bounded. */

@@ -3,7 +3,7 @@ import type { CaseFile, CaseItem } from '../../cases/case-file.ts';
 import { actions, callbacks } from '../ids.ts';
 import { clip, count, dayText, plain } from '../text.ts';
 import { isClosed } from './checklist.ts';
-import { measureText, stateText } from './wording.ts';
+import { itemName, stateText } from './wording.ts';
 
 /** The nine measures with what can be done with each. */
 export function checklistView(file: CaseFile): ModalView {
@@ -18,7 +18,7 @@ export function checklistView(file: CaseFile): ModalView {
 }
 
 function itemBlocks(file: CaseFile, item: CaseItem): KnownBlock[] {
-  const name = measureText[item.measure];
+  const name = itemName(item);
   const about = [stateText[item.state], count(item.evidence.length, 'entry', 'entries'), item.why].join(' · ');
   return [
     { type: 'section', block_id: `about-${item.id}`, text: plain(`${isClosed(item) ? '☑' : '☐'} ${name}`, 200) },
@@ -32,7 +32,7 @@ function itemBlocks(file: CaseFile, item: CaseItem): KnownBlock[] {
 }
 
 function buttonsOf(item: CaseItem): KnownBlock {
-  const name = measureText[item.measure];
+  const name = itemName(item);
   const settled = item.recorded !== 'open';
   const press = (text: string, action: string, value: string) => ({
     type: 'button' as const,

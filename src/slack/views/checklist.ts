@@ -3,7 +3,7 @@ import type { CaseFile, CaseItem } from '../../cases/case-file.ts';
 import { actions } from '../ids.ts';
 import { clip, line, plain, words } from '../text.ts';
 import { button } from './case-card.ts';
-import { measureText, stateText } from './wording.ts';
+import { itemName, stateText } from './wording.ts';
 
 /** The nine measures in the thread: each with its state, why, and who has it. */
 export function checklistMessage(file: CaseFile): KnownBlock[] {
@@ -34,7 +34,7 @@ const mark: Readonly<Record<CaseItem['state'], string>> = { open: '☐', done: '
 function itemLine(item: CaseItem) {
   const due = item.dueOn ? `, due ${item.dueOn}` : '';
   return line(
-    words(`${mark[item.state]} ${measureText[item.measure]}`, { bold: !isClosed(item) }),
+    words(`${mark[item.state]} ${itemName(item)}`, { bold: !isClosed(item) }),
     words(`: ${stateText[item.state]}${due}. ${clip(item.why, 200)}`),
   );
 }

@@ -1,17 +1,14 @@
 import type { KnownBlock } from '@slack/types';
+import type { Subcommand } from '../command/subcommand.ts';
 
-const lines = [
-  '*/screen*  open a case: enter what a candidate has stated, and read in one thread what does not fit together and what could not be checked',
-  '*/screen list*  open cases of this channel',
-  '*/screen show SCR-1*  one case, where it stands',
-  '*/screen role*  roles: required hours, policies. They are frozen when the first case of a role opens',
-  '*/screen help*  this',
-];
+const first =
+  '*/screen*  open a case: enter what a candidate has stated, and read in one thread what does not fit together and what could not be checked';
 
 /** What `/screen help` shows to the person who asked. */
-export function helpMessage(): KnownBlock[] {
+export function helpMessage(subcommands: readonly Subcommand[]): KnownBlock[] {
+  const lines = subcommands.map(({ word, takes, does }) => `*/screen ${word}${takes ? ` ${takes}` : ''}*  ${does}`);
   return [
-    { type: 'section', text: { type: 'mrkdwn', text: lines.join('\n') } },
+    { type: 'section', text: { type: 'mrkdwn', text: [first, ...lines].join('\n') } },
     {
       type: 'context',
       elements: [

@@ -1,4 +1,5 @@
-import type { Measure, Stage } from '../../engine/dossier.ts';
+import type { CaseItem, DecisionOutcome, ItemKind } from '../../cases/case-file.ts';
+import type { Stage } from '../../engine/dossier.ts';
 import type { ChecklistState, Disposition, Severity } from '../../engine/report.ts';
 
 /** Dispositions as the card says them: what to do, never what somebody is. */
@@ -18,7 +19,7 @@ export const severityText: Readonly<Record<Severity, string>> = {
   info: 'for your information',
 };
 
-export const measureText: Readonly<Record<Measure, string>> = {
+export const itemText: Readonly<Record<ItemKind, string>> = {
   docs_direct: 'Ask companies and schools directly',
   id_scrutiny: 'Scrutinise identity documents',
   video_interview: 'Video interview',
@@ -28,7 +29,14 @@ export const measureText: Readonly<Record<Measure, string>> = {
   bank_matches_id: 'Bank details match the identity document',
   cross_profile_consistency: 'Everything consistent across profiles',
   delivery_to_id_address: 'Delivery to the address on the document',
+  adverse_action: 'Adverse action',
+  incident: 'Incident',
 };
+
+/** A measure, with the employer, school or step that it is of. */
+export function itemName(item: Pick<CaseItem, 'kind' | 'label'>): string {
+  return item.label === undefined ? itemText[item.kind] : `${itemText[item.kind]}: ${item.label}`;
+}
 
 export const stateText: Readonly<Record<ChecklistState['state'], string>> = {
   open: 'open',
@@ -47,11 +55,9 @@ export const stageText: Readonly<Record<Stage, string>> = {
   engaged: 'at work',
 };
 
-export const outcomeText = {
+export const outcomeText: Readonly<Record<DecisionOutcome, string>> = {
   cleared: 'Cleared',
   declined: 'Declined',
   withdrawn: 'Withdrawn',
   referred: 'Referred to counsel',
-} as const;
-
-export type DecisionOutcome = keyof typeof outcomeText;
+};

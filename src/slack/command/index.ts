@@ -1,0 +1,28 @@
+import { nearest } from '../../engine/read/nearest.ts';
+import type { Desk } from '../desk.ts';
+import { helpCommand } from './help.ts';
+import { listCommand } from './list.ts';
+import { roleCommand } from './role.ts';
+import { showCommand } from './show.ts';
+import type { Subcommand, TypedCommand } from './subcommand.ts';
+
+/** In the order of `/screen help`. */
+export const subcommands: readonly Subcommand[] = [
+  listCommand,
+  showCommand,
+  roleCommand,
+  helpCommand(() => subcommands),
+];
+
+/** Runs the subcommand that was typed, or says which one is nearest. */
+export async function runSubcommand(desk: Desk, word: string, typed: TypedCommand): Promise<void> {
+  const wanted = word.toLowerCase();
+  const found = subcommands.find((one) => one.word === wanted || one.also?.includes(wanted));
+  if (found) return found.run(desk, typed);
+  const near = nearest(
+    wanted,
+    subcommands.flatMap((one) => [one.word, ...(one.also ?? [])]),
+  );
+  const hint = near === undefined ? 'Try /screen help.' : `Did you mean /screen ${near}?`;
+  return typed.say(`There is no "${word.slice(0, 40)}" here. ${hint}`);
+}
