@@ -1,8 +1,74 @@
-export interface PlaceReading { readonly country?: string; readonly region?: string; readonly city?: string; readonly timeZone?: string; readonly timeZones?: readonly string[]; readonly lat?: number; readonly lon?: number; readonly remote: boolean; readonly ambiguous?: readonly string[]; readonly notUnderstood?: string }
-export type PlaceInput = string | { readonly city?: string | undefined; readonly region?: string | undefined; readonly country?: string | undefined; readonly time_zone?: string | undefined; readonly lat?: number | undefined; readonly lon?: number | undefined };
-export function readPlace(place: PlaceInput): PlaceReading { return typeof place === 'string' ? { remote: false, city: place } : { remote: false, ...(place.country && { country: place.country }), ...(place.city && { city: place.city }), ...(place.time_zone && { timeZone: place.time_zone }) }; }
-export function distanceKm(_a: { lat: number; lon: number }, _b: { lat: number; lon: number }): number { return 0; }
-export function placesDiffer(a: PlaceReading, b: PlaceReading, _km: number): 'same' | 'near' | 'far' | 'unknown' { return a.country && b.country ? (a.country === b.country ? 'near' : 'far') : 'unknown'; }
-export function offsetMinutes(timeZone: string, _at: string): number | undefined { try { new Intl.DateTimeFormat('en', { timeZone }); return 0; } catch { return undefined; } }
-export function sameZone(a: string, b: string): boolean { return a === b; }
-export function localHour(_z: string, at: string): number | undefined { return Number(at.slice(11, 13)); }
+import { type Combined, combine, narrowed } from './place/combine.ts';
+import { described, zoneIn } from './place/describe.ts';
+import { distanceKm } from './place/distance.ts';
+import { partsOf } from './place/parts.ts';
+import type { PlaceInput, PlaceReading } from './place/reading.ts';
+import { isZone, sameZone } from './place/zone.ts';
+
+export { placesDiffer } from './place/differ.ts';
+export { distanceKm } from './place/distance.ts';
+export type { PlaceInput, PlaceReading } from './place/reading.ts';
+export { localHour, offsetMinutes, sameZone } from './place/zone.ts';
+
+type PlaceParts = Exclude<PlaceInput, string>;
+
+/** A city that lies farther than this from the coordinates stated with it is another of its name. */
+const besideKm = 150;
+
+/**
+ * Country (ISO 3166-1 alpha-2), region, city, coordinates and IANA zone of a place as people write it, from bundled
+ * lists. What can mean several places is left ambiguous. Sources of the lists: docs/data.md.
+ */
+export function readPlace(place: PlaceInput): PlaceReading {
+  return typeof place === 'string' ? readLine(place) : readParts(place);
+}
+
+function readLine(text: string): PlaceReading {
+  const { zone, rest } = zoneIn(text);
+  const { parts, unread, remote } = partsOf(rest);
+  const combined = combine(parts.map((part) => ({ text: part })));
+  const reading = withZone(described(narrowed(combined, zoneTest(zone)), remote), zone);
+  return withTown({ ...reading, ...rested(reading.notUnderstood, unread) }, combined);
+}
+
+function readParts(place: PlaceParts): PlaceReading {
+  const city = partsOf(place.city ?? '');
+  const stated = (['region', 'country'] as const).flatMap((kind) => {
+    const text = place[kind]?.trim();
+    return text ? [{ text, kind }] : [];
+  });
+  const zone = place.time_zone !== undefined && isZone(place.time_zone) ? place.time_zone : undefined;
+  const combined = combine([...city.parts.map((text) => ({ text, kind: 'city' as const })), ...stated]);
+  const read = described(narrowed(combined, zoneTest(zone), nearTest(place)), city.remote);
+  const unread = [...city.unread, ...(zone === undefined && place.time_zone ? [place.time_zone] : [])];
+  const reading = withTown({ ...withZone(read, zone), ...rested(read.notUnderstood, unread) }, combined);
+  return place.lat === undefined || place.lon === undefined ? reading : { ...reading, lat: place.lat, lon: place.lon };
+}
+
+function withZone(reading: PlaceReading, zone: string | undefined): PlaceReading {
+  if (zone === undefined) return reading;
+  const { timeZones: _, ...rest } = reading;
+  return { ...rest, timeZone: zone };
+}
+
+function rested(known: string | undefined, more: readonly string[]): { notUnderstood?: string } {
+  const notUnderstood = [...(known === undefined ? [] : [known]), ...more].join(', ');
+  return notUnderstood === '' ? {} : { notUnderstood };
+}
+
+/** A town that is in no list, in a country or region that is: its name as stated, without coordinates. */
+function withTown(reading: PlaceReading, { notUnderstood }: Combined): PlaceReading {
+  const [town, ...others] = notUnderstood;
+  const isTown = town !== undefined && others.length === 0 && /^[\p{L}\p{M}][\p{L}\p{M}' .-]*$/u.test(town);
+  return isTown && reading.country !== undefined && reading.city === undefined ? { ...reading, city: town } : reading;
+}
+
+function zoneTest(zone: string | undefined): Parameters<typeof narrowed>[1] {
+  return zone === undefined ? () => true : ({ city }) => city === undefined || sameZone(city.timeZone, zone);
+}
+
+function nearTest({ lat, lon }: PlaceParts): Parameters<typeof narrowed>[1] {
+  return lat === undefined || lon === undefined
+    ? () => true
+    : ({ city }) => city === undefined || distanceKm(city, { lat, lon }) <= besideKm;
+}

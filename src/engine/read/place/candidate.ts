@@ -1,0 +1,126 @@
+import { type City, citiesIn, citiesNamed } from './city.ts';
+import { countriesNamed, countryName } from './country.ts';
+import { distanceKm } from './distance.ts';
+import type { Spot } from './reading.ts';
+import { type Region, regionOf, regionsNamed } from './region.ts';
+import { peopleIn, zonesOf } from './zones-of.ts';
+
+/** What one part of a text can mean; merged with others, what the whole can mean. */
+export interface Candidate {
+  readonly country: string;
+  readonly region?: Region;
+  readonly city?: City;
+  /** Region and city are stated together though the list has the city elsewhere in the country. */
+  readonly isLoose?: boolean;
+}
+
+/** Countries that are one city. */
+const cityStates = ['SG', 'HK', 'MO', 'MC', 'GI', 'VA'];
+/** Countries of which the regions are so well known that a city must lie in the one that is stated. */
+const strictRegions = ['US', 'CA', 'AU'];
+/** A city and its borough or suburb: "Brooklyn, New York". */
+const suburbKm = 60;
+
+/** What a part is stated to be; free text says nothing of it. */
+export type PartKind = 'city' | 'region' | 'country';
+
+/** All that a name or code can mean, given what is known already. */
+export function candidatesFor(text: string, known: Partial<Candidate> = {}, kind?: PartKind): readonly Candidate[] {
+  const all = anyCandidates(text, known);
+  if (kind === 'country') return preferred(all, (one) => !one.region && !one.city);
+  return kind === 'region' ? preferred(all, (one) => one.region !== undefined && !one.city) : all;
+}
+
+function preferred(all: readonly Candidate[], test: (one: Candidate) => boolean): readonly Candidate[] {
+  const fitting = all.filter(test);
+  return fitting.length > 0 ? fitting : all;
+}
+
+function anyCandidates(text: string, known: Partial<Candidate>): readonly Candidate[] {
+  const countries = countriesNamed(text).filter((country) => fits(country, known));
+  const isNew = (country: string) => !countries.includes(country) || known.country === country;
+  const cities = citiesNamed(text)
+    .filter((city) => fits(city.country, known))
+    .filter((city) => isNew(city.country) || cityStates.includes(city.country));
+  const regions = regionsNamed(text)
+    .filter((region) => fits(region.country, known) && isNew(region.country))
+    .filter((region) => !region.isLocalCode || known.country === region.country);
+  return [
+    ...countries.filter((country) => !cities.some((city) => city.country === country)).map((country) => ({ country })),
+    ...regions
+      .filter((region) => !isNamedForCity(region, cities))
+      .map((region) => ({ country: region.country, region })),
+    ...cities.filter((city) => !isMinorNamesake(city, regions)).map(ofCity),
+  ];
+}
+
+const fits = (country: string, known: Partial<Candidate>): boolean =>
+  known.country === undefined || known.country === country;
+
+function ofCity(city: City): Candidate {
+  const region = regionOf(city.country, city.region);
+  return { country: city.country, city, ...(region && { region }) };
+}
+
+/** São Paulo, New York, Kyiv: who names it means the city, not the region around it. */
+function isNamedForCity(region: Region, cities: readonly City[]): boolean {
+  return cities.some(
+    (city) =>
+      city.country === region.country &&
+      (city.region === region.code ? largestIn(region) === city : !strictRegions.includes(region.country)),
+  );
+}
+
+/** The city of Québec beside the province: the region is meant, or nothing is lost by taking it. */
+function isMinorNamesake(city: City, regions: readonly Region[]): boolean {
+  return regions.some(
+    (region) => region.country === city.country && region.code === city.region && largestIn(region) !== city,
+  );
+}
+
+function largestIn(region: Region): City | undefined {
+  return citiesIn(region.country)
+    .filter((city) => city.region === region.code)
+    .reduce<City | undefined>(
+      (largest, city) => (largest && largest.people >= city.people ? largest : city),
+      undefined,
+    );
+}
+
+/** Both as one place; the finer, which is written first, leads. Undefined if they do not go together. */
+export function merged(finer: Candidate, coarser: Partial<Candidate>): Candidate | undefined {
+  if (coarser.country !== undefined && coarser.country !== finer.country) return undefined;
+  if (coarser.city) return mergedWithCity(finer, coarser.city, coarser);
+  if (coarser.region === undefined) return finer;
+  if (finer.region === undefined) return { ...coarser, ...finer, region: coarser.region };
+  if (finer.region.code === coarser.region.code) return finer;
+  if (finer.city === undefined || strictRegions.includes(finer.country)) return undefined;
+  return { ...finer, region: coarser.region, isLoose: true };
+}
+
+function mergedWithCity(finer: Candidate, city: City, coarser: Partial<Candidate>): Candidate | undefined {
+  const whole = { ...coarser, country: finer.country };
+  if (finer.city === undefined) return finer.region && finer.region.code !== city.region ? undefined : whole;
+  if (finer.city === city) return whole;
+  return distanceKm(finer.city, city) <= suburbKm ? { ...whole, city: finer.city } : undefined;
+}
+
+export function peopleOf({ country, region, city }: Candidate): number {
+  return city ? city.people : peopleIn(country, region?.code);
+}
+
+export function spotOf({ country, region, city }: Candidate): Spot {
+  const zones = city ? [city.timeZone] : zonesOf(country, region?.code);
+  return {
+    country,
+    ...(region && { region: region.name }),
+    ...(city && { city: city.name, lat: city.lat, lon: city.lon }),
+    ...(zones.length === 1 && zones[0] && { timeZone: zones[0] }),
+  };
+}
+
+/** "Springfield, MO, US", "GA, US", "Georgia (country)". */
+export function candidateText({ country, region, city }: Candidate): string {
+  if (!region && !city) return `${countryName(country)} (country)`;
+  return [city?.name, region?.name, country].filter(Boolean).join(', ');
+}

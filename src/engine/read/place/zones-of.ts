@@ -1,0 +1,37 @@
+import { getCountry } from 'countries-and-timezones';
+import { type City, citiesIn } from './city.ts';
+import { offsetMinutes } from './zone.ts';
+
+/** Zones whose clocks agreed on all of these count as one. */
+const sampleTimes = [2018, 2022, 2026].flatMap((year) => [`${year}-01-15T12:00:00Z`, `${year}-07-15T12:00:00Z`]);
+
+const known = new Map<string, readonly string[]>();
+
+/** Zones with different clocks in a country or region, that of most people first; of places of at least 15,000 people. */
+export function zonesOf(country: string, regionCode?: string): readonly string[] {
+  const key = `${country}.${regionCode ?? ''}`;
+  const found = known.get(key);
+  if (found) return found;
+  const own = citiesIn(country).filter((city) => regionCode === undefined || city.region === regionCode);
+  const zones = own.length > 0 ? byPeople(own) : [...(getCountry(country)?.timezones ?? [])];
+  const distinct = zones.filter((zone, at) => zones.findIndex((other) => hasSameClock(other, zone)) === at);
+  known.set(key, distinct);
+  return distinct;
+}
+
+export function peopleIn(country: string, regionCode?: string): number {
+  return citiesIn(country).reduce(
+    (sum, city) => sum + (regionCode === undefined || city.region === regionCode ? city.people : 0),
+    0,
+  );
+}
+
+function byPeople(cities: readonly City[]): readonly string[] {
+  const people = new Map<string, number>();
+  for (const city of cities) people.set(city.timeZone, (people.get(city.timeZone) ?? 0) + city.people);
+  return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+}
+
+function hasSameClock(a: string, b: string): boolean {
+  return a === b || sampleTimes.every((time) => offsetMinutes(a, time) === offsetMinutes(b, time));
+}
