@@ -13,9 +13,22 @@ export interface Field {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
-  readonly input: 'text' | 'lines' | 'choice' | 'choices' | 'date' | 'moment';
+  /** `person`, `people` and `channel` give Slack ids, `files` ids of uploaded files. */
+  readonly input:
+    | 'text'
+    | 'lines'
+    | 'choice'
+    | 'choices'
+    | 'date'
+    | 'moment'
+    | 'person'
+    | 'people'
+    | 'channel'
+    | 'files';
   readonly optional?: boolean;
   readonly choices?: readonly Choice[];
+  /** With `files`: endings without a dot. */
+  readonly fileTypes?: readonly string[];
   /** Code points at most; Slack's own limit of 3,000 if absent. */
   readonly most?: number;
   readonly read?: ReadText;

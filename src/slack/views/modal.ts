@@ -59,11 +59,11 @@ function inputBlock(field: Field, initial: Typed[string] | undefined): KnownBloc
     label: plain(field.label, 200),
     optional: field.optional ?? false,
     ...(field.hint && { hint: plain(field.hint, 500) }),
-    element: element(field, text),
+    element: element(field, text, Array.isArray(initial) ? initial : []),
   };
 }
 
-function element(field: Field, initial: string | undefined) {
+function element(field: Field, initial: string | undefined, several: readonly string[]) {
   const common = { action_id: actions.field };
   const options = (field.choices ?? []).map((choice) => ({ text: plain(choice.text), value: choice.value }));
   switch (field.input) {
@@ -71,8 +71,32 @@ function element(field: Field, initial: string | undefined) {
       const first = options.find((option) => option.value === initial);
       return { ...common, type: 'static_select' as const, options, ...(first && { initial_option: first }) };
     }
-    case 'choices':
-      return { ...common, type: 'checkboxes' as const, options };
+    case 'choices': {
+      const chosen = options.filter((option) => several.includes(option.value));
+      return {
+        ...common,
+        type: 'checkboxes' as const,
+        options,
+        ...(chosen.length > 0 && { initial_options: chosen }),
+      };
+    }
+    case 'person':
+      return { ...common, type: 'users_select' as const, ...(initial && { initial_user: initial }) };
+    case 'people':
+      return {
+        ...common,
+        type: 'multi_users_select' as const,
+        ...(several.length > 0 && { initial_users: [...several] }),
+      };
+    case 'channel':
+      return {
+        ...common,
+        type: 'conversations_select' as const,
+        filter: { include: ['private' as const], exclude_bot_users: true, exclude_external_shared_channels: true },
+        ...(initial && { initial_conversation: initial }),
+      };
+    case 'files':
+      return { ...common, type: 'file_input' as const, filetypes: [...(field.fileTypes ?? [])], max_files: 1 };
     case 'date':
       return { ...common, type: 'datepicker' as const, ...(initial && { initial_date: initial }) };
     case 'moment':
@@ -110,11 +134,15 @@ interface InputState {
   readonly selected_date_time?: number | null;
   readonly selected_conversation?: string | null;
   readonly selected_user?: string | null;
+  readonly selected_users?: readonly string[] | null;
+  readonly files?: readonly { readonly id: string }[] | null;
 }
 
 function chosenIn(state: InputState): string | readonly string[] | undefined {
   if (state.selected_date_time) return new Date(state.selected_date_time * 1_000).toISOString();
   if (state.selected_options) return state.selected_options.map((option) => option.value);
+  if (state.selected_users) return state.selected_users;
+  if (state.files) return state.files.map((file) => file.id);
   return (
     state.selected_option?.value ??
     state.selected_date ??
