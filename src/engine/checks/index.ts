@@ -14,6 +14,7 @@ import { cryptoPay } from './money/crypto-pay.ts';
 import { darkWindow } from './time/dark-window.ts';
 import { dayLongSession } from './network/day-long-session.ts';
 import { declinedMeetings } from './conduct/declined-meetings.ts';
+import { deniedHistory } from './history/denied-history.ts';
 import { deviceTimeZone } from './network/device-time-zone.ts';
 import { differentPersonInSession } from './identity/different-person-in-session.ts';
 import { differentProfilePhotos } from './identity/different-profile-photos.ts';
@@ -28,9 +29,11 @@ import { identityNumberMismatch } from './identity/identity-number-mismatch.ts';
 import { identityOwnerDenial } from './identity/identity-owner-denial.ts';
 import { identityProofingMismatch } from './identity/identity-proofing-mismatch.ts';
 import { impossibleDocumentDate } from './identity/impossible-document-date.ts';
+import { impossibleHistoryDate } from './history/impossible-history-date.ts';
 import { impossiblePhoneNumber } from './contact/impossible-phone-number.ts';
 import { impossibleTravel } from './network/impossible-travel.ts';
 import { internetPhoneLine } from './contact/internet-phone-line.ts';
+import { jobBeforeCompany } from './history/job-before-company.ts';
 import { laptopElsewhere } from './network/laptop-elsewhere.ts';
 import { linkedReferral } from './conduct/linked-referral.ts';
 import { listedCompany } from './lists/listed-company.ts';
@@ -45,6 +48,7 @@ import { nameConflict } from './identity/name-conflict.ts';
 import { networkCountryMismatch } from './network/network-country-mismatch.ts';
 import { newMailDomain } from './contact/new-mail-domain.ts';
 import { nightTimeCommits } from './time/night-time-commits.ts';
+import { nonBankPayout } from './money/non-bank-payout.ts';
 import { oddHourAvailability } from './time/odd-hour-availability.ts';
 import { offPlatformRequest } from './contact/off-platform-request.ts';
 import { otherNameInEmail } from './contact/other-name-in-email.ts';
@@ -61,6 +65,7 @@ import { renamedHandle } from './code/renamed-handle.ts';
 import { reportedProvider } from './network/reported-provider.ts';
 import { sanctionsMatch } from './lists/sanctions-match.ts';
 import { secondManagementAgent } from './network/second-management-agent.ts';
+import { sharedAccount } from './money/shared-account.ts';
 import { sharedConnection } from './network/shared-connection.ts';
 import { sharedContactNaming } from './contact/shared-contact-naming.ts';
 import { sharedDocument } from './identity/shared-document.ts';
@@ -71,9 +76,12 @@ import { shipToDiffersFromId } from './place/ship-to-differs-from-id.ts';
 import { slowReplies } from './time/slow-replies.ts';
 import { staleLookUp } from './lists/stale-look-up.ts';
 import { statusStatementConflict } from './identity/status-statement-conflict.ts';
+import { thirdPartyPayee } from './money/third-party-payee.ts';
 import { unansweredResidenceQuestions } from './conduct/unanswered-residence-questions.ts';
 import { unapprovedSubstitution } from './conduct/unapproved-substitution.ts';
 import { unconfirmedSerial } from './network/unconfirmed-serial.ts';
+import { unfoundEmployer } from './history/unfound-employer.ts';
+import { unfoundSchool } from './history/unfound-school.ts';
 import { unmergedOrganisation } from './code/unmerged-organisation.ts';
 import { unreachableHours } from './time/unreachable-hours.ts';
 import { unverifiedAgency } from './lists/unverified-agency.ts';
@@ -97,6 +105,7 @@ export const checks: readonly Check[] = [
   darkWindow,
   dayLongSession,
   declinedMeetings,
+  deniedHistory,
   deviceTimeZone,
   differentPersonInSession,
   differentProfilePhotos,
@@ -111,9 +120,11 @@ export const checks: readonly Check[] = [
   identityOwnerDenial,
   identityProofingMismatch,
   impossibleDocumentDate,
+  impossibleHistoryDate,
   impossiblePhoneNumber,
   impossibleTravel,
   internetPhoneLine,
+  jobBeforeCompany,
   laptopElsewhere,
   linkedReferral,
   listedCompany,
@@ -128,6 +139,7 @@ export const checks: readonly Check[] = [
   networkCountryMismatch,
   newMailDomain,
   nightTimeCommits,
+  nonBankPayout,
   oddHourAvailability,
   offPlatformRequest,
   otherNameInEmail,
@@ -144,6 +156,7 @@ export const checks: readonly Check[] = [
   reportedProvider,
   sanctionsMatch,
   secondManagementAgent,
+  sharedAccount,
   sharedConnection,
   sharedContactNaming,
   sharedDocument,
@@ -154,9 +167,12 @@ export const checks: readonly Check[] = [
   slowReplies,
   staleLookUp,
   statusStatementConflict,
+  thirdPartyPayee,
   unansweredResidenceQuestions,
   unapprovedSubstitution,
   unconfirmedSerial,
+  unfoundEmployer,
+  unfoundSchool,
   unmergedOrganisation,
   unreachableHours,
   unverifiedAgency,

@@ -1,4 +1,4 @@
-import type { Job } from '../../dossier.ts';
+import type { Education, Job } from '../../dossier.ts';
 import { firstDay, lastDay } from '../../read/month.ts';
 
 const dayMs = 86_400_000;
@@ -9,9 +9,16 @@ export function spanText(span: { readonly start?: unknown; readonly end?: unknow
 }
 
 export function jobText(job: Job): string {
-  return [job.employer, job.title, job.start === undefined && job.end === undefined ? undefined : spanText(job)]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  return entryText([job.employer, job.title], job);
+}
+
+export function studyText(study: Education): string {
+  return entryText([study.school, study.degree], study);
+}
+
+function entryText(names: readonly (string | undefined)[], span: { readonly start?: unknown; readonly end?: unknown }) {
+  const isDated = span.start !== undefined || span.end !== undefined;
+  return [...names, isDated ? spanText(span) : undefined].filter((part) => part !== undefined).join(', ');
 }
 
 /**

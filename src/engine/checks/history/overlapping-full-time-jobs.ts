@@ -1,7 +1,7 @@
 import { defineCheck, type Example, found, missing, type Part, quote } from '../../check.ts';
 import type { Job } from '../../dossier.ts';
-import { sameEmployer } from '../../read/organisation.ts';
 import type { Stated } from '../../stated.ts';
+import { isOneEmployer } from './_employer-names.ts';
 import { jobText, leastOverlapDays } from './_job-spans.ts';
 
 /** Days side by side up to which two full-time jobs are left alone (proposal of the catalogue, RH-01). */
@@ -86,16 +86,6 @@ function isAside(job: Job): boolean {
 }
 
 const isFullyTold = (job: Job): boolean => job.full_time === true && job.start !== undefined && job.end !== undefined;
-
-/** A new title, or a take-over told in the employer's name: "Larkspur (acquired by Teal Harbor Labs)". */
-function isOneEmployer(a: string, b: string): boolean {
-  return sameEmployer(a, b) || holdsName(a, b) || holdsName(b, a);
-}
-
-function holdsName(text: string, name: string): boolean {
-  const parts = text.split(/[()/,]|\b(?:acquired by|acquired|formerly|now|part of|merged into|later)\b/i);
-  return parts.length > 1 && parts.some((part) => part.trim() !== '' && sameEmployer(part.trim(), name));
-}
 
 function judged(a: Stated<Job>, b: Stated<Job>, asOf: string): readonly Part[] {
   const days = leastOverlapDays(a.value, b.value, asOf);

@@ -1,0 +1,36 @@
+import type { Job } from '../../dossier.ts';
+import { sameEmployer } from '../../read/organisation.ts';
+
+/** A new title, or a take-over told in the employer's name: "Larkspur (acquired by Teal Harbor Labs)". */
+export function isOneEmployer(a: string, b: string): boolean {
+  return sameEmployer(a, b) || holdsName(a, b) || holdsName(b, a);
+}
+
+function holdsName(text: string, name: string): boolean {
+  const parts = text.split(/[()/,]|\b(?:acquired by|acquired|formerly|now|part of|merged into|later)\b/i);
+  return parts.length > 1 && parts.some((part) => part.trim() !== '' && sameEmployer(part.trim(), name));
+}
+
+/** Words of which the name of no employer consists: work on one's own account, and names that may not be told. */
+const namesNobody = new Set(
+  (
+    'self employed selfemployed freelance freelancer freelancing independent contractor consultant developer engineer ' +
+    'freiberuflich freiberufler selbständig autónomo autónoma autônomo autônoma indépendant indépendante ' +
+    'confidential undisclosed stealth mode startup start up under nda various client clients company'
+  ).split(' '),
+);
+
+/** "Freelance", "Confidential (NDA)", "Stealth startup": nothing that could be looked up or compared. */
+export function namesNoEmployer(employer: string): boolean {
+  const words =
+    employer
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => namesNobody.has(word));
+}
+
+/** An employer apart from the candidate: neither an own business nor a name that stands for nobody. */
+export function isOutsideEmployer(job: Pick<Job, 'employer' | 'type'>): boolean {
+  return job.type !== 'own_business' && !namesNoEmployer(job.employer);
+}

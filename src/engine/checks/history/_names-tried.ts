@@ -1,0 +1,13 @@
+import type { Declared, EventOf } from '../../dossier.ts';
+import { compareNames } from '../../read/name.ts';
+
+/** Names under which an organisation was asked; where nobody recorded any, the legal name is taken as tried. */
+export function namesTried(replies: readonly EventOf<'verification'>[], legal: string | undefined): readonly string[] {
+  return [...new Set(replies.flatMap((reply) => reply.names_tried ?? (legal === undefined ? [] : [legal])))];
+}
+
+/** Declared former names under which nobody has asked: the record may stand under one of them. */
+export function untriedNames(declared: Declared, tried: readonly string[]): readonly string[] {
+  const isTried = (name: string): boolean => tried.some((one) => compareNames(name, one).relation !== 'different');
+  return (declared.former_names ?? []).filter((name) => !isTried(name));
+}
