@@ -4,6 +4,7 @@ import { addressText, readAddress } from './read/address.ts';
 import { documentKey } from './read/document.ts';
 import { readEmail } from './read/email.ts';
 import { accountKey } from './read/money.ts';
+import { sameEmployer } from './read/organisation.ts';
 import { readPhone } from './read/phone.ts';
 import type { LinkKind } from './report.ts';
 
@@ -15,7 +16,7 @@ export interface LinkValue {
   readonly text: string;
   readonly key: string;
   readonly at?: string | undefined;
-  /** Also stands in an agency's entry of the same file: shared by all its candidates. */
+  /** Also stands in an agency's entry of the same file, or is the account of that agency: shared by all its candidates. */
   readonly agency: boolean;
 }
 
@@ -25,12 +26,26 @@ export function linkValues(person: Person): readonly LinkValue[] {
   const agency = new Set(
     person.sources.filter((source) => source.kind === 'agency').flatMap((source) => ofSource(source).map(same)),
   );
+  const accounts = accountsOfAgencies(person.sources);
   const applied = person.sources.find((source) => source.kind === 'application')?.at;
   const stated = person.sources
     .filter((source) => source.kind !== 'agency' && source.kind !== 'reference')
     .flatMap((source) => ofSource(source).map((value) => ({ ...value, at: value.at ?? applied })));
   const happened = (person.events ?? []).flatMap((event, index) => ofEvent(event, event.id ?? `events/${index}`));
-  return [...stated, ...happened].map((value) => ({ ...value, agency: agency.has(same(value)) }));
+  return [...stated, ...happened].map((value) => ({
+    ...value,
+    agency: agency.has(same(value)) || (value.kind === 'bank_account' && accounts.has(value.source)),
+  }));
+}
+
+/** Payment entries that name an agency of the same file as payee or holder. */
+function accountsOfAgencies(sources: Person['sources']): ReadonlySet<string> {
+  const agencies = sources.flatMap((source) => (source.kind === 'agency' ? [source.name] : []));
+  const isAgencys = (name: string): boolean => agencies.some((agency) => sameEmployer(agency, name));
+  const paid = sources.filter(
+    (source) => source.kind === 'payment' && [...listOf(source.payee), ...listOf(source.holder)].some(isAgencys),
+  );
+  return new Set(paid.map((source) => source.id));
 }
 
 const same = (value: { readonly kind: LinkKind; readonly key: string }): string => `${value.kind} ${value.key}`;
@@ -43,7 +58,9 @@ function ofSource(source: Source): readonly Bare[] {
   const contacts = [
     ...listOf(source.phone).flatMap((phone) => make('phone', 'phone', phone, readPhone(phone).e164 ?? phone)),
     ...listOf(source.email).flatMap((email) => make('email', 'email', email, readEmail(email).normal)),
-    ...(source.address ? make('address', 'address', addressText(source.address), readAddress(source.address).key) : []),
+    ...(source.address && !isCheckedPickup(source)
+      ? make('address', 'address', addressText(source.address), readAddress(source.address).key)
+      : []),
   ];
   if (source.kind === 'reference' || source.kind === 'agency') return contacts;
   const photo = source.photo;
@@ -52,6 +69,11 @@ function ofSource(source: Source): readonly Bare[] {
     ...(photo ? make('photo', 'photo', photo.phash ?? photo.sha256 ?? '', photo.phash ?? photo.sha256) : []),
     ...ofKind(source, make),
   ];
+}
+
+/** A counter that compares the identity document before handing over serves everybody, and is nobody's home. */
+function isCheckedPickup(source: Source): boolean {
+  return source.kind === 'shipping' && source.pickup === 'id_checked';
 }
 
 function ofKind(

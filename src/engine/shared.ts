@@ -41,7 +41,7 @@ function sharedWith(dossier: Dossier, mine: readonly LinkValue[], other: Other):
   const sameAgency = hasSameAgency(dossier, other);
   const person = { sameName: isSameNamed(dossier, other), household: other.relation === 'household' };
   const all = pairs
-    .filter(({ a, b }) => !a.agency && !b.agency && !(sameAgency && a.kind === 'ip'))
+    .filter(({ a, b }) => !isAgencys(a, b) && !(sameAgency && a.kind === 'ip'))
     .map(({ a, b }) => ({
       kind: a.kind,
       other,
@@ -60,6 +60,11 @@ function meets(a: LinkValue, b: LinkValue): boolean {
   if (a.kind === 'photo') return isNearPhoto(a.key, b.key);
   if (a.kind === 'resume_text') return containment(a.key, b.key) >= textContainment;
   return a.key === b.key;
+}
+
+/** An account is an agency's when both files say so: one file alone could name the agency for an account of its own. */
+function isAgencys(a: LinkValue, b: LinkValue): boolean {
+  return a.kind === 'bank_account' ? a.agency && b.agency : a.agency || b.agency;
 }
 
 function isNearEnough(shared: Shared): boolean {

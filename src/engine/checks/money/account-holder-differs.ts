@@ -1,11 +1,11 @@
 import { defineCheck, type Example, explained, found, type Part, quote } from '../../check.ts';
+import { voidReason } from '../../contact-provenance.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { FactsFor, Told } from '../../facts.ts';
-import { compareWithLegalName, legalName } from '../../legal-name.ts';
 import { listOf } from '../../list-of.ts';
-import { compareNames } from '../../read/name.ts';
 import type { Stated } from '../../stated.ts';
-import { type Paper, papersIn } from '../_proof.ts';
+import type { Paper } from '../_proof.ts';
+import { isOwnName, nameToMeet, paperWithBoth } from './_account-name.ts';
 import { directorsEvidence, ownCompany, ownCompanyEvidence } from './_own-company.ts';
 
 const applicant = { id: 'application', kind: 'application', name: 'Ann Marie Hollis' } as const;
@@ -33,7 +33,14 @@ export const accountHolderDiffers = defineCheck({
   title: 'The account is held in another name than the candidate’s',
   source: 'fact sheet, fifth measure: verify that banking information corresponds to other identifying documents',
   needs: [],
-  may: ['source.payment', 'stated.name', 'source.identity_document', 'event.transfer', 'lookup.organisation'],
+  may: [
+    'source.payment',
+    'stated.name',
+    'source.identity_document',
+    'event.transfer',
+    'event.verification',
+    'lookup.organisation',
+  ],
   ask: 'the name of the account’s holder',
   question: 'Whose account is this, and can you show a letter from the bank in your own name?',
   innocent: [
@@ -44,7 +51,7 @@ export const accountHolderDiffers = defineCheck({
   next: 'Ask for a bank letter or a voided cheque in the candidate’s name, or for the paper that connects the two names; pay nothing to this account before',
   run: (facts, told) => {
     const target = nameToMeet(told.dossier);
-    const held = holdersIn(facts);
+    const held = holdersIn(facts, told.dossier);
     if (held.length === 0) return [{ kind: 'missing', why: 'the name of the account’s holder' }];
     if (!target) return [{ kind: 'missing', why: 'the candidate’s name' }];
     return held.flatMap((account) => judged(account, target, facts, told));
@@ -62,6 +69,17 @@ export const accountHolderDiffers = defineCheck({
       dossier: paidTo('Bo Lind'),
       expect: 'found',
       mentions: ['Bo Lind'],
+    },
+    {
+      title: 'the bank, reached by a number of its own, names another holder',
+      dossier: bankNames('Bo Lind', 'official_register'),
+      expect: 'found',
+      mentions: ['as Examplebank confirmed on 2026-10-14'],
+    },
+    {
+      title: 'the bank, reached by a contact from the papers, says nothing of the holder',
+      dossier: bankNames('Bo Lind', 'candidate_document'),
+      expect: 'missing',
     },
     { title: 'initials and capitals', dossier: account('ANN M HOLLIS'), expect: 'clear' },
     { title: 'an account that two people share', dossier: account(['Bo Lind', 'Ann Hollis']), expect: 'clear' },
@@ -119,7 +137,11 @@ interface Account {
   readonly where: string;
 }
 
-function holdersIn(facts: FactsFor<'source.payment' | 'event.transfer'>): readonly Account[] {
+/** Holders as the candidate, a transfer, or the bank itself names them; a bank reached by the candidate's own contact counts for nothing. */
+function holdersIn(
+  facts: FactsFor<'source.payment' | 'event.transfer' | 'event.verification'>,
+  dossier: Dossier,
+): readonly Account[] {
   const stated = facts['source.payment'].map(({ id, holder, provider, method }) => ({
     ref: id,
     holders: listOf(holder),
@@ -130,14 +152,15 @@ function holdersIn(facts: FactsFor<'source.payment' | 'event.transfer'>): readon
     holders: listOf(holder),
     where: `transfer of ${at.slice(0, 10)}`,
   }));
-  return [...stated, ...sent].filter((account) => account.holders.length > 0);
-}
-
-/** The name on the identity document, where there is one; else the fullest legal name. */
-function nameToMeet(dossier: Dossier): Stated<string> | undefined {
-  const paper = dossier.sources.find((source) => source.kind === 'identity_document' && source.name !== undefined);
-  const [printed] = paper && 'name' in paper ? listOf(paper.name) : [];
-  return paper && printed ? { source: paper.id, kind: 'identity_document', value: printed } : legalName(dossier);
+  const confirmed = facts['event.verification']
+    .filter(({ subject, answer }) => subject === 'bank' && answer === 'confirmed')
+    .filter((verification) => voidReason(dossier, verification) === undefined)
+    .map(({ ref, confirmed_name, organisation, at }) => ({
+      ref,
+      holders: listOf(confirmed_name),
+      where: `as ${organisation} confirmed on ${at.slice(0, 10)}`,
+    }));
+  return [...stated, ...sent, ...confirmed].filter((account) => account.holders.length > 0);
 }
 
 function judged(
@@ -147,12 +170,10 @@ function judged(
   told: Told,
 ): readonly Part[] {
   const { dossier, declared } = told;
-  if (account.holders.some((holder) => isHeldBy(holder, target, dossier))) return [];
+  if (account.holders.some((holder) => isOwnName(holder, target, dossier))) return [];
   const holder = account.holders.join(', ');
   const evidence = [quote(account.ref, 'holder', holder, account.where), quote(target.source, 'name', target.value)];
-  const paper = papersIn(dossier, 'marriage_certificate', 'name_change').find((one) =>
-    carriesBoth(one, account.holders, target),
-  );
+  const paper = paperWithBoth(dossier, account.holders, target);
   if (paper) {
     const reason = declared.explanations?.find((given) => given.fact === 'name' && given.proof === paper.id)?.reason;
     const names = quote(paper.id, 'name', listOf(paper.name).join(', '), paper.type.replaceAll('_', ' '));
@@ -173,21 +194,6 @@ function judged(
   return [found('strong', [...evidence, ...account.holders.flatMap((name) => directorsEvidence(name, registers))])];
 }
 
-/** A name in the bank's script counts as declared; a former or everyday name needs the paper that carries both. */
-function isHeldBy(holder: string, target: Stated<string>, dossier: Dossier): boolean {
-  const native = { native_script_names: dossier.declared?.native_script_names ?? [] };
-  const legal = legalName(dossier);
-  const isTarget = compareNames(target.value, holder, native).relation !== 'different';
-  const isLegalToo = legal !== undefined && compareWithLegalName(dossier, target.value)?.relation !== 'different';
-  return isTarget || (isLegalToo && compareNames(legal.value, holder, native).relation !== 'different');
-}
-
-function carriesBoth(paper: Paper, holders: readonly string[], target: Stated<string>): boolean {
-  const has = (name: string): boolean =>
-    listOf(paper.name).some((one) => compareNames(one, name).relation !== 'different');
-  return has(target.value) && holders.some(has);
-}
-
 function bank(holder?: string | string[]) {
   return { id: 'bank', kind: 'payment', method: 'bank_account', holder } as const;
 }
@@ -198,4 +204,21 @@ function account(holder: string | string[], ...papers: Paper[]): Example['dossie
 
 function paidTo(holder: string): Example['dossier'] {
   return { sources: [applicant, passport], events: [{ event: 'transfer', at: '2026-10-19T10:00:00Z', holder }] };
+}
+
+function bankNames(holder: string, from: 'official_register' | 'candidate_document'): Example['dossier'] {
+  return {
+    sources: [applicant, passport, bank()],
+    events: [
+      {
+        event: 'verification',
+        at: '2026-10-14T10:00:00Z',
+        subject: 'bank',
+        organisation: 'Examplebank',
+        contact_source: from,
+        answer: 'confirmed',
+        confirmed_name: holder,
+      },
+    ],
+  };
 }

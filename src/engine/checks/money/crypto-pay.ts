@@ -37,7 +37,12 @@ export const cryptoPay = defineCheck({
     });
     const messages = asked.map((message) =>
       found(message.after_refusal ? 'strong' : 'moderate', [
-        quote(message.ref, 'message', message.quote ?? 'a request to be paid in cryptocurrency', message.at.slice(0, 10)),
+        quote(
+          message.ref,
+          'message',
+          message.quote ?? 'a request to be paid in cryptocurrency',
+          message.at.slice(0, 10),
+        ),
         quote('role', 'crypto_pay', policy.replaceAll('_', ' '), 'the policy of this role'),
       ]),
     );
@@ -53,7 +58,15 @@ export const cryptoPay = defineCheck({
     {
       title: 'asked for again after it was refused',
       dossier: {
-        events: [{ event: 'message', at: '2026-10-05T10:00:00Z', says: 'crypto_request', quote: 'Only USDT please', after_refusal: true }],
+        events: [
+          {
+            event: 'message',
+            at: '2026-10-05T10:00:00Z',
+            says: 'crypto_request',
+            quote: 'Only USDT please',
+            after_refusal: true,
+          },
+        ],
       },
       expect: 'found',
       severity: 'strong',
@@ -75,7 +88,9 @@ export const cryptoPay = defineCheck({
           { id: 'pay', kind: 'payment', method: 'cryptocurrency' },
           { id: 'contract', kind: 'supporting_document', type: 'contract' },
         ],
-        declared: { explanations: [{ fact: 'payment', sources: ['pay'], reason: 'agreed in the contract', proof: 'contract' }] },
+        declared: {
+          explanations: [{ fact: 'payment', sources: ['pay'], reason: 'agreed in the contract', proof: 'contract' }],
+        },
       },
       expect: 'explained',
     },
@@ -87,7 +102,11 @@ export const cryptoPay = defineCheck({
       },
       expect: 'found',
     },
-    { title: 'a bank account', dossier: { sources: [{ id: 'pay', kind: 'payment', method: 'bank_account' }] }, expect: 'clear' },
+    {
+      title: 'a bank account',
+      dossier: { sources: [{ id: 'pay', kind: 'payment', method: 'bank_account' }] },
+      expect: 'clear',
+    },
     { title: 'nothing said about pay', dossier: {}, expect: 'missing' },
   ],
 });
