@@ -2,7 +2,7 @@ import { defineCheck, found, missing, type Part, quote } from '../../check.ts';
 import type { SourceOf } from '../../dossier.ts';
 import { legalName } from '../../legal-name.ts';
 import { listOf } from '../../list-of.ts';
-import { type MrzReading, readMrz } from '../../read/document.ts';
+import { isSameState, type MrzReading, readMrz } from '../../read/document.ts';
 import { sameAsMrz } from '../../read/name.ts';
 import type { Evidence } from '../../report.ts';
 import type { Stated } from '../../stated.ts';
@@ -127,12 +127,11 @@ function namePair(document: SourceOf<'identity_document'>, mrz: MrzReading, lega
 
 function pairsOf(document: SourceOf<'identity_document'>, mrz: MrzReading): readonly Pair[] {
   const source = document.id;
-  const isEqual = (printed: string, zone: string): boolean => printed === zone.replaceAll('<', '');
   return [
     { source, fact: 'number', printed: document.number, zone: mrz.number, isSame: isSameNumber },
-    { source, fact: 'date_of_birth', printed: document.date_of_birth, zone: mrz.birth, isSame: isSameDay },
-    { source, fact: 'expires_on', printed: document.expires_on, zone: mrz.expires, isSame: isSameDay },
-    { source, fact: 'issuing_state', printed: document.issuing_state, zone: mrz.state, isSame: isEqual },
+    { source, fact: 'date_of_birth', printed: document.date_of_birth, zone: mrz.birthInZone, isSame: isSameDay },
+    { source, fact: 'expires_on', printed: document.expires_on, zone: mrz.expiresInZone, isSame: isSameDay },
+    { source, fact: 'issuing_state', printed: document.issuing_state, zone: mrz.state, isSame: isSameState },
   ];
 }
 
