@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { maybe, type Row } from './row.ts';
-import { items } from './schema/index.ts';
+import { cases, items } from './schema/index.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type Stored = typeof items.$inferSelect;
@@ -21,6 +21,9 @@ export interface NewItem {
   readonly ownerId?: string | undefined;
   /** A local date, yyyy-mm-dd. */
   readonly dueOn?: string | undefined;
+  /** `open` if absent. */
+  readonly state?: ItemState | undefined;
+  readonly settledAt?: string | undefined;
 }
 
 const column = 'items.label';
@@ -46,6 +49,39 @@ export function listItems(db: Db, caseId: string): readonly Item[] {
   const isLive = and(eq(items.caseId, caseId), isNull(items.retiredAt));
   const rows = db.orm.select().from(items).where(isLive).orderBy(asc(sql`rowid`)).all();
   return rows.map((row) => opened(db, row));
+}
+
+/** Those that were retired, the last one first. */
+export function listRetired(db: Db, caseId: string): readonly Item[] {
+  const isRetired = and(eq(items.caseId, caseId), isNotNull(items.retiredAt));
+  const order = [sql`${items.retiredAt} desc`, sql`rowid desc`];
+  const rows = db.orm
+    .select()
+    .from(items)
+    .where(isRetired)
+    .orderBy(...order)
+    .all();
+  return rows.map((row) => opened(db, row));
+}
+
+/** Open items of open cases that somebody has and that are due on that day or before it, by due date. */
+export function openItemsDue(db: Db, day: string): readonly Item[] {
+  const rows = db.orm
+    .select({ item: items })
+    .from(items)
+    .innerJoin(cases, eq(items.caseId, cases.id))
+    .where(
+      and(
+        eq(items.state, 'open'),
+        isNull(items.retiredAt),
+        isNotNull(items.ownerId),
+        lte(items.dueOn, day),
+        isNull(cases.closedAt),
+      ),
+    )
+    .orderBy(asc(items.dueOn), asc(cases.number), asc(sql`items.rowid`))
+    .all();
+  return rows.map(({ item }) => opened(db, item));
 }
 
 /** False when somebody else settled or changed it since `expectedVersion` was shown. */
@@ -83,6 +119,13 @@ export function touchItem(db: Db, id: string, expectedVersion: number): boolean 
 /** A part that no source states any more. */
 export function retireItem(db: Db, id: string, at: string): boolean {
   return change(db, id, undefined, { retiredAt: at });
+}
+
+/** It is stated again, as it was left. False when it was not retired. */
+export function reviveItem(db: Db, id: string): boolean {
+  const isRetired = and(eq(items.id, id), isNotNull(items.retiredAt));
+  const set = { retiredAt: null, version: sql`${items.version} + 1` };
+  return db.orm.update(items).set(set).where(isRetired).run().changes === 1;
 }
 
 /** False when its owner was reminded on that day already. */

@@ -1,9 +1,27 @@
 import type { Measure, Role, Stage } from '../engine/dossier.ts';
 import type { ChecklistState, Report } from '../engine/report.ts';
 import type { Handling } from './handling.ts';
+import type { ItemBody } from './item-entry.ts';
 
 export interface EvidenceEntry {
   readonly text: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** One line of what happened to an item: evidence, a change of its state with the reason, or who got it. */
+export interface ItemEntry extends ItemBody {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A measure that this candidate goes through otherwise than the role says, or a part of one that was left out. */
+export interface Departure {
+  readonly what: 'added' | 'skipped';
+  readonly kind: ItemKind;
+  readonly label: string | undefined;
+  readonly reason: string;
   readonly by: string;
   readonly at: string;
 }
@@ -26,6 +44,8 @@ export interface CaseItem {
   readonly dueOn: string | undefined;
   readonly version: number;
   readonly evidence: readonly EvidenceEntry[];
+  /** Everything that was entered of it, the oldest first. */
+  readonly history: readonly ItemEntry[];
 }
 
 export type DecisionOutcome = 'cleared' | 'declined' | 'withdrawn' | 'referred';
@@ -84,6 +104,7 @@ export interface CaseFile {
   readonly incidentAt: string | undefined;
   readonly report: Report;
   readonly items: readonly CaseItem[];
+  readonly departures: readonly Departure[];
   readonly decision: CaseDecision | undefined;
   readonly proposal: CaseProposal | undefined;
   readonly notes: readonly FindingNote[];

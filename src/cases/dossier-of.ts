@@ -20,6 +20,7 @@ import {
   Source,
 } from '../engine/dossier.ts';
 import type { House } from './house.ts';
+import { type ItemBody, itemBody } from './item-entry.ts';
 
 /** A case's rows as the engine's one input. Throws where a row no longer reads as what was written: that is a bug. */
 export function dossierOf(house: House, caseId: string, asOf: string): Dossier {
@@ -49,10 +50,11 @@ function checklistIn(house: House, caseId: string): Dossier['checklist'] {
   const checklist: Partial<Record<Measure, ChecklistItem>> = {};
   for (const measure of measures) {
     const own = items.filter((item) => item.measure === measure);
-    const ids = new Set(own.map((item) => item.id));
-    const said = entries.filter((entry) => ids.has(entry.itemId)).map((entry) => evidenceText(entry.body));
-    const evidence = said.filter((text) => text.what === 'evidence').map((text) => text.text);
-    const why = said.findLast((text) => text.what === 'reason')?.text;
+    const said = own.flatMap((item) => entries.filter((entry) => entry.itemId === item.id));
+    const texts = (what: ItemBody['what']): string[] =>
+      said.map((entry) => itemBody(entry.body)).flatMap((entry) => (entry.what === what ? [entry.text] : []));
+    const evidence = texts('evidence');
+    const why = texts('reason').at(-1);
     const state = together(own.map((item) => item.state));
     checklist[measure] = { state, ...(evidence.length > 0 && { evidence }), ...(why && { why }) };
   }
@@ -66,14 +68,4 @@ export function together(states: readonly ItemState[]): ItemState {
   if (states.length === 0 || states.includes('open')) return 'open';
   if (states.includes('failed')) return 'failed';
   return states.includes('done') ? 'done' : 'not_applicable';
-}
-
-/** An entry of a checklist item: evidence, or the reason with which somebody changed its state. */
-export interface EvidenceBody {
-  readonly what: 'evidence' | 'reason';
-  readonly text: string;
-}
-
-export function evidenceText(body: unknown): EvidenceBody {
-  return body as EvidenceBody;
 }

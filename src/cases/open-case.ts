@@ -1,13 +1,14 @@
 import { insertCase } from '../../db/cases.ts';
 import { insertEvent } from '../../db/events.ts';
-import { insertItems } from '../../db/items.ts';
 import { freezeRole, roleById } from '../../db/roles.ts';
 import { insertSource } from '../../db/sources.ts';
 import { checks } from '../engine/checks/index.ts';
-import { measures, type Source } from '../engine/dossier.ts';
+import type { Source } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
 import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
+import { handlingOf } from './handling.ts';
 import type { Act, Done, House } from './house.ts';
+import { startItems } from './items.ts';
 import { once, refuse } from './once.ts';
 import { settleChange } from './rescreen.ts';
 import { listRoles } from './roles.ts';
@@ -23,7 +24,7 @@ export interface OpenCase {
   readonly typed: Typed;
 }
 
-/** A case from the first form: the application, what its links show, nine open measures, and a first report. */
+/** A case from the first form: the application, what its links show, the nine measures, and a first report. */
 export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> {
   const read = readForm(openCaseFields(listRoles(house)), input.typed);
   if (!read.ok) return read;
@@ -60,10 +61,7 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
         createdBy: act.by,
         createdAt: act.at,
       });
-      insertItems(
-        house.db,
-        measures.map((measure) => ({ id: house.id(), caseId, measure })),
-      );
+      startItems(house, act, caseId, act.by, handlingOf(role.handling));
       settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
       return { ok: true, value: { caseId, outcome: caseId } };
     },

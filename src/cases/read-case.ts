@@ -1,16 +1,14 @@
 import { type Case, caseById, caseByKey } from '../../db/cases.ts';
 import { listChanges } from '../../db/changes.ts';
 import { standingDecision } from '../../db/decisions.ts';
-import { evidenceOfCase } from '../../db/evidence.ts';
 import { listFindingNotes } from '../../db/finding-notes.ts';
-import { listItems } from '../../db/items.ts';
 import { waitingProposal } from '../../db/proposals.ts';
 import { latestReport } from '../../db/reports.ts';
 import { roleById } from '../../db/roles.ts';
 import { Role, Stage } from '../engine/dossier.ts';
 import { Report } from '../engine/report.ts';
-import type { CaseDecision, CaseFile, CaseItem, CaseProposal, DecisionOutcome, ItemKind } from './case-file.ts';
-import { evidenceText } from './dossier-of.ts';
+import type { CaseDecision, CaseFile, CaseProposal, DecisionOutcome } from './case-file.ts';
+import { checklistRows } from './case-items.ts';
 import { handlingOf } from './handling.ts';
 import type { House } from './house.ts';
 
@@ -32,14 +30,15 @@ function fileOf(house: House, row: Case): CaseFile | undefined {
   if (!stored || !role) return undefined;
   const report = Report.parse(stored.body);
   const body = Role.parse(role.body);
+  const handling = handlingOf(role.handling);
   const { id, key, channelId, formerChannelId, version, ownerId, openedBy, openedAt } = row;
   const { informedOn, legalHoldAt, incidentAt } = row;
   return {
     ...{ id, key, channelId, formerChannelId, version, ownerId, openedBy, openedAt },
     ...{ informedOn, legalHoldAt, incidentAt, report },
     stage: Stage.parse(row.stage),
-    role: { title: body.title ?? 'Role', version: role.version, body, handling: handlingOf(role.handling) },
-    items: itemsOf(house, id, report),
+    role: { title: body.title ?? 'Role', version: role.version, body, handling },
+    ...checklistRows(house, row, report, handling),
     decision: decisionOf(house, id),
     proposal: proposalOf(house, id),
     notes: listFindingNotes(db, id).map(({ checkId, kind, body: text, by, at }) => {
@@ -47,32 +46,6 @@ function fileOf(house: House, row: Case): CaseFile | undefined {
     }),
     changes: listChanges(db, id).map(({ ordinal, body: text, by, at }) => ({ ordinal, text: String(text), by, at })),
   };
-}
-
-function itemsOf(house: House, caseId: string, report: Report): readonly CaseItem[] {
-  const entries = evidenceOfCase(house.db, caseId);
-  return listItems(house.db, caseId).map((item) => {
-    const own = entries.filter((entry) => entry.itemId === item.id);
-    const said = own.map((entry) => ({ ...evidenceText(entry.body), by: entry.by, at: entry.at }));
-    const { id, label, ownerId, dueOn, version } = item;
-    return {
-      ...{ id, label, ownerId, dueOn, version },
-      kind: item.measure as ItemKind,
-      recorded: item.state,
-      ...statedOf(item, report, said.findLast((entry) => entry.what === 'reason')?.text),
-      evidence: said.filter((entry) => entry.what === 'evidence'),
-    };
-  });
-}
-
-/** A whole measure stands as the report has it; a part or a step as a person recorded it. */
-function statedOf(
-  item: ReturnType<typeof listItems>[number],
-  report: Report,
-  reason: string | undefined,
-): Pick<CaseItem, 'state' | 'why'> {
-  const reported = item.part === undefined ? report.checklist.find((one) => one.measure === item.measure) : undefined;
-  return reported ?? { state: item.state, why: reason ?? 'not recorded' };
 }
 
 function decisionOf(house: House, caseId: string): CaseDecision | undefined {

@@ -9,10 +9,10 @@ import { dossierOf } from './dossier-of.ts';
 import { evidenceFields } from './forms/evidence-fields.ts';
 import { readForm, type Typed } from './forms/field.ts';
 import type { Act, Done, House } from './house.ts';
+import { keepEntry } from './items.ts';
 import { once, refuse } from './once.ts';
 import { keepEvent } from './record-event.ts';
 import { settleChange } from './rescreen.ts';
-import { keepEntry } from './settle-item.ts';
 import { isDecided } from './standing.ts';
 
 export interface RecordEvidence {

@@ -64,14 +64,17 @@ export function organisationsToAsk(
 }
 
 function unconfirmed(dossier: Dossier): string | undefined {
-  const open = organisationsToAsk(dossier).flatMap(({ name }) => {
-    const last = answersThatCount(dossier, name).findLast(
-      (answer) => answer.answer === 'confirmed' || answer.answer === 'denied',
-    );
-    if (last?.answer === 'confirmed') return [];
-    return [last ? `${name} said no` : `${name} has not confirmed by a contact of its own`];
-  });
+  const open = organisationsToAsk(dossier).flatMap(({ name }) => unconfirmedBy(dossier, name) ?? []);
   return open.length > 0 ? open.join('; ') : undefined;
+}
+
+/** What is still to come from one employer or school, in words; undefined when its last answer that counts confirms. */
+export function unconfirmedBy(dossier: Dossier, organisation: string): string | undefined {
+  const last = answersThatCount(dossier, organisation).findLast(
+    (answer) => answer.answer === 'confirmed' || answer.answer === 'denied',
+  );
+  if (last?.answer === 'confirmed') return undefined;
+  return last ? `${organisation} said no` : `${organisation} has not confirmed by a contact of its own`;
 }
 
 function conflicts(matrix: readonly MatrixRow[]): string | undefined {
