@@ -1,5 +1,47 @@
-const key = (t: string) => t.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-export function readEmployer(text: string) { return { name: text, key: key(text) }; }
-export function sameEmployer(a: string, b: string): boolean { return key(a) === key(b); }
-export function readSchool(text: string) { return { name: text, key: key(text) }; }
-export function sameSchool(a: string, b: string): boolean { return key(a) === key(b); }
+import { namesIn, type OrganisationName } from './organisation/organisation-name.ts';
+import { isAcronymOf, isSoundedAlike, isSpelledAlike, isWithoutTrade } from './organisation/same.ts';
+import { isSameSchoolName, schoolWords } from './organisation/school.ts';
+
+export interface OrganisationReading {
+  readonly name: string;
+  /** Equal for two spellings of one name; two names with different keys may still be of one organisation. */
+  readonly key: string;
+  /** Keys of other names that the text gives: "formerly", "dba", an abbreviation in brackets. */
+  readonly otherKeys?: readonly string[];
+  readonly notUnderstood?: string;
+}
+
+export function readEmployer(text: string): OrganisationReading {
+  return reading(text, (name) => name.words.join(' '));
+}
+
+/** Of a school the order of words doesn't count: "University of Bergen" is "Bergen University". */
+export function readSchool(text: string): OrganisationReading {
+  return reading(text, (name) => [...schoolWords(name)].sort().join(' '));
+}
+
+function reading(text: string, keyOf: (name: OrganisationName) => string): OrganisationReading {
+  const [key, ...otherKeys] = namesIn(text).map(keyOf);
+  if (key === undefined) return { name: text, key: '', notUnderstood: text };
+  return { name: text.trim(), key, ...(otherKeys.length > 0 && { otherKeys }) };
+}
+
+/** Whether two texts may name one employer: legal form, abbreviations, spelling and former names apart. */
+export function sameEmployer(a: string, b: string): boolean {
+  return anyPair(a, b, (x, y) => {
+    if (isSpelledAlike(x.words, y.words) || isSoundedAlike(x, y)) return true;
+    return (
+      isAcronymOf(x, y) || isAcronymOf(y, x) || isWithoutTrade(x.words, y.words) || isWithoutTrade(y.words, x.words)
+    );
+  });
+}
+
+/** Whether two texts may name one school: another campus is another school, but one without a campus fits each. */
+export function sameSchool(a: string, b: string): boolean {
+  return anyPair(a, b, (x, y) => isSameSchoolName(x, y) || isAcronymOf(x, y) || isAcronymOf(y, x));
+}
+
+function anyPair(a: string, b: string, isSame: (x: OrganisationName, y: OrganisationName) => boolean): boolean {
+  const others = namesIn(b);
+  return namesIn(a).some((x) => others.some((y) => isSame(x, y)));
+}

@@ -1,0 +1,78 @@
+import { fold } from '../fold.ts';
+import { withoutForms, withoutNativeForms } from './legal-forms.ts';
+import { isLinkWord, plainWord, withNativeWords } from './words.ts';
+
+/** One name of an organisation, taken apart. */
+export interface OrganisationName {
+  /** Small Latin letters, one spelling for words that have several; without legal form and link words. */
+  readonly words: readonly string[];
+  /** First letters of the words, with those of the link words and without them. */
+  readonly initials: readonly string[];
+  /** The letters where the name is an abbreviation in capitals, "MIT", or begins with one, "UT Austin". */
+  readonly acronym?: string;
+  /** Where "at", a comma or a dash sets a campus or a branch apart: how many words stand before it. */
+  readonly before: number;
+  readonly isLatin: boolean;
+}
+
+/** Longer text is no name. */
+const longestText = 300;
+
+/** The names that a text gives an organisation: "Teal Labs (formerly Harbor Inc.)" gives two. */
+export function namesIn(text: string): readonly OrganisationName[] {
+  const whole = text.slice(0, longestText).normalize('NFKC');
+  const parts = whole.split(alias);
+  const inBrackets = [...whole.matchAll(/\(([\p{Lu}&.]{2,10})\)/gu)].map((match) => match[1] ?? '');
+  const all = [...parts, ...inBrackets].map(withoutBrackets).map(named);
+  return all.filter((name) => name.words.length > 0);
+}
+
+const alias =
+  /[\s,(]+(?:formerly(?: known as)?|previously|fka|f\/k\/a|now|aka|a\.k\.a\.|also known as|dba|d\/b\/a|t\/a|trading as|renamed(?: to)?|ehemals|vormals|jetzt|früher|anciennement|ex|antes|antiguamente|anteriormente|già|ранее|бывш\p{L}*|раніше)[\s:]+(?=\S)/iu;
+
+/** What stands in brackets besides is a place or a remark; "(Pvt)" and "(Pty)" go with the legal form. */
+function withoutBrackets(text: string): string {
+  const without = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  return (without === '' ? text : without).replace(/[()[\]]/g, ' ').trim();
+}
+
+function named(text: string): OrganisationName {
+  const native = withNativeWords(withoutNativeForms(text));
+  const isLatin = !/[^\p{Script=Latin}\P{L}]/u.test(text);
+  const parts = native.split(/\s*,\s*|\s+[-–—|]\s+|\s+(?:at|in)\s+/iu);
+  const folded = parts.map(foldedWords);
+  const all = withoutForms(folded.flat());
+  const kept = all.filter((word) => !isLinkWord(word));
+  const words = (kept.length > 0 ? kept : all).map(plainWord);
+  const [first = []] = folded;
+  const before = withoutForms(first).filter((word) => !isLinkWord(word)).length;
+  const [written = ''] = text.trim().split(/[\s,]+/);
+  const acronym = isCapitals(written) ? fold(written).replaceAll(' ', '') : undefined;
+  return {
+    words,
+    initials: [kept, all, all.filter((word) => !englishLinks.includes(word))].map(initialsOf),
+    ...(acronym && { acronym }),
+    before,
+    isLatin,
+  };
+}
+
+/** Small words; single letters in a row are one: "S. A." and "U.C.L.A.". */
+function foldedWords(text: string): readonly string[] {
+  const words = fold(text.replace(/&/g, ' and ')).split(' ').filter(Boolean);
+  return words
+    .join(' ')
+    .replace(/\b[a-z](?: [a-z]\b)+/g, (letters) => letters.replaceAll(' ', ''))
+    .split(' ')
+    .filter(Boolean);
+}
+
+const englishLinks: readonly string[] = ['of', 'the', 'and', 'at', 'in', 'for'];
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
+}
+
+function isCapitals(word: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}&]*|(?:\p{Lu}\.){2,})$/u.test(word) && word.length > 1;
+}

@@ -1,0 +1,71 @@
+import { editDistance } from '../nearest.ts';
+import type { OrganisationName } from './organisation-name.ts';
+import { isTradeWord } from './words.ts';
+
+/** Abbreviations of fewer letters than this stand for too much. */
+const fewestLetters = 3;
+
+/** "IBM" is "International Business Machines"; "UT Austin" is "University of Texas at Austin". */
+export function isAcronymOf(short: OrganisationName, long: OrganisationName): boolean {
+  const { acronym } = short;
+  if (acronym === undefined || long.words.length < 2) return false;
+  const rest = short.words.slice(1);
+  if (rest.length === 0) {
+    const isWhole =
+      long.initials.includes(acronym) || long.initials.some((one) => one.slice(0, long.before) === acronym);
+    return acronym.length >= fewestLetters && isWhole;
+  }
+  const head = long.words.slice(0, long.words.length - rest.length);
+  const tail = long.words.slice(long.words.length - rest.length);
+  return head.length >= 2 && head.map((word) => word[0]).join('') === acronym && tail.join(' ') === rest.join(' ');
+}
+
+/** The same words in this order, spaced otherwise, or with one letter mistyped. */
+export function isSpelledAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.join('') === b.join('') || hasOneSlip(a, b);
+}
+
+/** Shorter words that differ in a letter are two words. */
+const longWord = 7;
+
+function hasOneSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
+  const [pair, ...others] = differing;
+  if (!pair || others.length > 0) return false;
+  const [x, y] = pair;
+  return Math.min(x.length, y.length) >= longWord && x[0] === y[0] && isOneSlip(x, y);
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneSlip(x: string, y: string): boolean {
+  if (editDistance(x, y) <= 1) return true;
+  const at = [...x].findIndex((letter, index) => letter !== y[index]);
+  return x.length === y.length && x.slice(0, at) + x[at + 1] + x[at] + x.slice(at + 2) === y;
+}
+
+/** One name is the other with words at its end that say no more than a trade: "Larkspur" and "Larkspur Systems". */
+export function isWithoutTrade(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || !short.some((word) => word.length > 2 && !isTradeWord(word))) return false;
+  return short.every((word, at) => word === long[at]) && long.slice(short.length).every(isTradeWord);
+}
+
+/** Where one name is in another script, the sounds are compared, since romanisations differ: "Yandeks", "Yandex". */
+export function isSoundedAlike(a: OrganisationName, b: OrganisationName): boolean {
+  return a.isLatin !== b.isLatin && soundOf(a.words.join('')) === soundOf(b.words.join(''));
+}
+
+function soundOf(text: string): string {
+  return text
+    .replace(/ks|cks/g, 'x')
+    .replace(/kh|ch/g, 'h')
+    .replace(/ts|tz/g, 'c')
+    .replace(/shch/g, 'sh')
+    .replace(/ph/g, 'f')
+    .replace(/[yj]/g, 'i')
+    .replace(/i+([aeou])/g, '$1')
+    .replace(/w/g, 'v')
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
+}
