@@ -1,9 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { BadKey, keyRing } from '../db/cipher.ts';
 
 /** How the app reaches Slack. Without tokens it opens the local workspace. */
 export type Transport =
-  | { readonly kind: 'local'; readonly port: number; readonly portIsChosen: boolean }
+  | { readonly kind: 'local'; readonly port: number }
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
@@ -28,6 +29,11 @@ const port = z.coerce
 const token = (prefix: string, what: string) =>
   z.string().regex(new RegExp(`^${prefix}-[A-Za-z0-9-]{6,}$`), `must be ${what}, which starts with ${prefix}-`);
 
+const key = z.string().superRefine((text, context) => {
+  const problem = keyProblem(text);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: `cannot be read. ${problem}` });
+});
+
 const Environment = z.object({
   SLACK_BOT_TOKEN: token('xoxb', 'the bot token').optional(),
   SLACK_APP_TOKEN: token('xapp', 'the app-level token').optional(),
@@ -36,12 +42,23 @@ const Environment = z.object({
   PORT: port.optional(),
   SANDBOX_PORT: port.optional(),
   DATABASE_PATH: z.string().min(1).optional(),
-  CROSSCHECK_KEY: z.string().min(1).optional(),
+  CROSSCHECK_KEY: key.optional(),
   CROSSCHECK_KEY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .optional(),
 });
+
+/** Why a key's text is no key; absent when it is one. The text itself is never quoted. */
+export function keyProblem(text: string): string | undefined {
+  try {
+    keyRing(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BadKey)) throw error;
+    return error.message;
+  }
+}
 
 type Settings = z.infer<typeof Environment>;
 
@@ -118,8 +135,7 @@ function configOf(set: Settings): Config {
 }
 
 function transportOf(set: Settings): Transport {
-  if (!set.SLACK_BOT_TOKEN)
-    return { kind: 'local', port: set.SANDBOX_PORT ?? 3_000, portIsChosen: set.SANDBOX_PORT !== undefined };
+  if (!set.SLACK_BOT_TOKEN) return { kind: 'local', port: set.SANDBOX_PORT ?? 3_000 };
   if (set.SLACK_APP_TOKEN) return { kind: 'socket', botToken: set.SLACK_BOT_TOKEN, appToken: set.SLACK_APP_TOKEN };
   return {
     kind: 'http',

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { WebClient } from '@slack/web-api';
-import { parse } from 'yaml';
 import type { Config } from './config.ts';
+import { installedApp } from './manifest.ts';
 import { clientOptions } from './slack/app.ts';
 import { type Gateway, gatewayTo, type Sent } from './slack/gateway.ts';
 import { surfaceMetadata } from './slack/ids.ts';
@@ -44,20 +43,13 @@ async function identity(gateway: Gateway, say: Say): Promise<boolean> {
   if (sent.is !== 'ok') return failed(say, 'Slack says who we are', sent);
   say(`Connected as ${sent.data.user} in ${sent.data.team}.`);
   const granted = sent.data.response_metadata?.scopes ?? [];
-  const missing = wantedScopes().filter((scope) => !granted.includes(scope));
+  const missing = installedApp().scopes.filter((scope) => !granted.includes(scope));
   say(
     missing.length === 0
       ? `Scopes: all ${granted.length === 0 ? '(Slack did not list them)' : 'that the manifest asks for'}.`
       : `Scopes that are missing: ${missing.join(', ')}. Reinstall the app from manifest.yml.`,
   );
   return missing.length === 0 || granted.length === 0;
-}
-
-function wantedScopes(): readonly string[] {
-  const manifest = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8')) as {
-    oauth_config: { scopes: { bot: string[] } };
-  };
-  return manifest.oauth_config.scopes.bot;
 }
 
 async function channelState(gateway: Gateway, channel: string, say: Say): Promise<boolean> {

@@ -5,9 +5,11 @@ import { openDb } from '../db/client.ts';
 import { wasConnected } from '../db/meta.ts';
 import type { Transport } from './config.ts';
 import { seedDemo } from './demo.ts';
+import { installedApp } from './manifest.ts';
+import { CannotStart } from './preflight.ts';
 import { createPage } from './sandbox/page/server.ts';
-import { people, rooms, startSandbox } from './sandbox/workspace.ts';
-import { CannotStart, type Running, startCrosscheck, type World } from './start.ts';
+import { people, rooms, type Sandbox, startSandbox } from './sandbox/workspace.ts';
+import { type Running, startCrosscheck, type World } from './start.ts';
 
 export interface LocalStart {
   readonly transport: Extract<Transport, { kind: 'local' }>;
@@ -15,37 +17,46 @@ export interface LocalStart {
   readonly key: string;
   readonly world: World;
   readonly isDemo: boolean;
-  readonly say: (text: string) => void;
+}
+
+export interface Local {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
 }
 
 /** The local workspace and the app in one process: for trying, never for real cases. */
-export async function startLocal(start: LocalStart): Promise<Pick<Running, 'stop'>> {
+export async function startLocal(start: LocalStart): Promise<Local> {
   const { databasePath, key, world } = start;
   refuseRealCases(databasePath, key);
   const sandbox = await startSandbox({
-    port: await freePort(start.transport),
+    port: await freePort(start.transport.port),
     file: join(dirname(databasePath), 'workspace.json'),
     clock: world.clock,
     id: world.id,
     page: await createPage(),
+    app: installedApp(),
   });
-  const transport = { kind: 'socket' as const, botToken: sandbox.botToken, appToken: sandbox.appToken };
-  const running = await startCrosscheck({
-    transport,
-    databasePath,
-    key,
-    slackApiUrl: sandbox.apiUrl,
-    isLocal: true,
-    world,
-  });
-  if (start.isDemo) await seedDemo(running.desk, rooms.hiring, people.marco);
-  start.say(`Crosscheck runs in a local workspace: open ${sandbox.url}`);
-  return {
-    stop: async () => {
-      await running.stop();
-      await sandbox.stop();
-    },
-  };
+  try {
+    const running = await startInside(start, sandbox);
+    return {
+      url: sandbox.url,
+      stop: async () => {
+        await running.stop();
+        await sandbox.stop();
+      },
+    };
+  } catch (error) {
+    await sandbox.stop();
+    throw error;
+  }
+}
+
+async function startInside({ databasePath, key, world, isDemo }: LocalStart, sandbox: Sandbox): Promise<Running> {
+  const { botToken, appToken, apiUrl } = sandbox;
+  const transport = { kind: 'socket' as const, botToken, appToken };
+  const running = await startCrosscheck({ transport, databasePath, key, slackApiUrl: apiUrl, isLocal: true, world });
+  if (isDemo) await seedDemo(running.desk, rooms.hiring, people.marco);
+  return running;
 }
 
 /** A database that ever served a Slack team never opens to a browser without a password. */
@@ -62,11 +73,11 @@ function refuseRealCases(databasePath: string, key: string): void {
 
 const portsTried = 50;
 
-/** The wished port; if nobody chose it and it is taken, the next free one. */
-async function freePort(wish: { readonly port: number; readonly portIsChosen: boolean }): Promise<number> {
-  if (wish.port === 0) return 0;
-  for (let port = wish.port; port < wish.port + portsTried; port++) if (await isFree(port)) return port;
-  throw new CannotStart(`No free port from ${wish.port} to ${wish.port + portsTried - 1}. Set SANDBOX_PORT.`);
+/** The wished port, or the next free one if it is taken. */
+async function freePort(wished: number): Promise<number> {
+  if (wished === 0) return 0;
+  for (let port = wished; port < wished + portsTried; port++) if (await isFree(port)) return port;
+  throw new CannotStart(`No free port from ${wished} to ${wished + portsTried - 1}. Set SANDBOX_PORT.`);
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -1,14 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { lockDb } from '../db/client.ts';
 import { type Config, readConfig } from './config.ts';
 import { doctor } from './doctor.ts';
-import { keyText, MissingKeyFile } from './key-file.ts';
+import { KeyFileProblem, keyText } from './key-file.ts';
 import { startLocal } from './local.ts';
-import { CannotStart, type Running, startCrosscheck, type World } from './start.ts';
+import { CannotStart } from './preflight.ts';
+import { type Running, startCrosscheck, type World } from './start.ts';
 
 const [command = '', ...options] = process.argv.slice(2);
 const read = readConfig(process.env);
@@ -19,35 +20,57 @@ else await run(read.config, [command, ...options].includes('--demo'));
 
 async function run(config: Config, isDemo: boolean): Promise<void> {
   const world = worldFor(config);
-  mkdirSync(dirname(config.databasePath), { recursive: true });
+  const problem = placeProblem(config.databasePath);
+  if (problem !== undefined) return stopWith([problem]);
   const lock = lockDb(config.databasePath);
   if (!lock)
     return stopWith([`Another Crosscheck is using ${config.databasePath}. Stop it first, or set DATABASE_PATH.`]);
   try {
-    const running = await open(config, world, isDemo);
+    const { stop, words } = await open(config, world, isDemo);
     onSignal(async () => {
-      await running.stop();
+      await stop();
       lock.release();
     });
+    process.stdout.write(`${words}\n`);
   } catch (error) {
     lock.release();
     if (!isForThePerson(error)) throw error;
-    stopWith([error.message]);
+    stopWith(error instanceof CannotStart ? error.problems : [error.message]);
+    // A connection that did not open goes on trying, and would keep the process.
+    process.exit();
   }
 }
 
-async function open(config: Config, world: World, isDemo: boolean): Promise<Pick<Running, 'stop'>> {
+/** Why there can be no database at that path; absent when there can. Only its owner may read the file. */
+function placeProblem(file: string): string | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, 'a', 0o600));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return `DATABASE_PATH cannot be written: ${error.message}`;
+  }
+}
+
+interface Opened extends Pick<Running, 'stop'> {
+  /** What the person at the terminal reads once it can be used. */
+  readonly words: string;
+}
+
+async function open(config: Config, world: World, isDemo: boolean): Promise<Opened> {
   const key = keyText(config, () => randomBytes(32).toString('base64'));
   const { transport, databasePath, slackApiUrl } = config;
-  const say = (text: string): void => void process.stdout.write(`${text}\n`);
-  if (transport.kind === 'local') return startLocal({ transport, databasePath, key, world, isDemo, say });
-  const running = await startCrosscheck({ transport, databasePath, key, slackApiUrl, isLocal: false, world });
-  say(
+  if (transport.kind === 'local') {
+    const { stop, url } = await startLocal({ transport, databasePath, key, world, isDemo });
+    return { stop, words: `Crosscheck runs in a local workspace: open ${url}` };
+  }
+  const { stop } = await startCrosscheck({ transport, databasePath, key, slackApiUrl, isLocal: false, world });
+  const words =
     transport.kind === 'http'
       ? `Crosscheck listens for Slack on port ${transport.port}, path /slack/events`
-      : 'Crosscheck is connected to Slack',
-  );
-  return running;
+      : 'Crosscheck is connected to Slack';
+  return { stop, words };
 }
 
 function worldFor(config: Config): World {
@@ -81,7 +104,7 @@ function onSignal(stop: () => Promise<void>): void {
 function isForThePerson(error: unknown): error is Error {
   return (
     error instanceof CannotStart ||
-    error instanceof MissingKeyFile ||
+    error instanceof KeyFileProblem ||
     (error instanceof Error && error.name.startsWith('Db'))
   );
 }

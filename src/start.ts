@@ -9,6 +9,7 @@ import { ensureDefaultRole } from './cases/roles.ts';
 import { surfaceRows } from './cases/surface-rows.ts';
 import type { Transport } from './config.ts';
 import { app as appVersion } from './engine/version.ts';
+import { CannotStart, preflight } from './preflight.ts';
 import { accessDesk } from './slack/access.ts';
 import { clientOptions, registerFlows, slackApp } from './slack/app.ts';
 import { delivery } from './slack/deliver.ts';
@@ -43,10 +44,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** A start that cannot go on, in one sentence for the person at the terminal. */
-export class CannotStart extends Error {}
-
 const drawEveryMs = 5_000;
+const connectWithinMs = 6_000;
 const drainMs = 10_000;
 
 export async function startCrosscheck(start: Start): Promise<Running> {
@@ -78,7 +77,7 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const flight = countFlights(app);
   registerFlows(app, desk);
   await app.init();
-  await app.start();
+  await begin(app, start);
   const stopDrawing = world.every(drawEveryMs, () => void shown.drawDue());
   void shown.drawDue();
   return {
@@ -93,16 +92,29 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   };
 }
 
-/** Asks Slack who we are, once and without retries, so that a wrong token is said at once. */
-async function preflight(start: Start): Promise<string> {
-  const client = new WebClient(start.transport.botToken, {
-    ...clientOptions(start.slackApiUrl, boltLogger(start.world.log)),
-    timeout: 8_000,
+/** Begins to listen. A port that is taken and a socket that does not open are said, and nothing is left running. */
+async function begin(app: ReturnType<typeof slackApp>['app'], { transport }: Start): Promise<void> {
+  try {
+    await (transport.kind === 'socket' ? Promise.race([app.start(), tooLate()]) : app.start());
+  } catch (error) {
+    await app.stop().catch(() => undefined);
+    if (transport.kind === 'http' && isTaken(error)) {
+      throw new CannotStart(`PORT ${transport.port} is taken. Stop what uses it, or set another.`);
+    }
+    throw error;
+  }
+}
+
+/** Keeps no process alive that has nothing else to do. */
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    const problem = 'Slack did not open a Socket Mode connection. Check that WebSockets may leave this network.';
+    AbortSignal.timeout(connectWithinMs).addEventListener('abort', () => reject(new CannotStart(problem)));
   });
-  const sent = await gatewayTo(client).call<{ team_id: string }>('auth.test', {});
-  if (sent.is === 'ok') return sent.data.team_id;
-  if (sent.is === 'refused') throw new CannotStart(`Slack refused SLACK_BOT_TOKEN: ${sent.error}.`);
-  throw new CannotStart('Slack did not answer. Check the network and SLACK_API_URL, then start again.');
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function countFlights(app: ReturnType<typeof slackApp>['app']): { readonly landed: () => Promise<void> } {

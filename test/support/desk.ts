@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseFile } from '../../src/cases/case-file.ts';
 import { caseFile } from '../../src/cases/read-case.ts';
 import type { Transport } from '../../src/config.ts';
+import { installedApp } from '../../src/manifest.ts';
 import { people, rooms, type Sandbox, startSandbox } from '../../src/sandbox/workspace.ts';
 import type { Log } from '../../src/slack/log.ts';
 import { type Running, startCrosscheck } from '../../src/start.ts';
@@ -30,7 +31,7 @@ export const testKey = randomBytes(32).toString('base64');
 /** The whole app against the local workspace; only the edges are not the real ones. */
 export async function startTestWorkspace(options: TestOptions = {}): Promise<TestWorkspace> {
   const clock = options.clock ?? Date.now;
-  const sandbox = options.sandbox ?? (await startSandbox({ clock, id: randomUUID }));
+  const sandbox = options.sandbox ?? (await startSandbox({ clock, id: randomUUID, app: installedApp() }));
   const logged: { level: string; data: object; message: string }[] = [];
   const note = (level: string) => (data: object, message: string) => void logged.push({ level, data, message });
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
