@@ -9,19 +9,21 @@ export type NewReport = Omit<Fresh<typeof reports.$inferInsert, 'body'>, 'ordina
 
 const column = 'reports.body';
 
-/** Every report is kept: a decision names the one it was made on. */
-export function insertReport(db: Db, report: NewReport): void {
-  db.transaction(() => {
+/** Every report is kept: a decision names the one it was made on. Gives its number within the case. */
+export function insertReport(db: Db, report: NewReport): { readonly ordinal: number } {
+  return db.transaction(() => {
     const last = db.orm
       .select({ is: max(reports.ordinal) })
       .from(reports)
       .where(eq(reports.caseId, report.caseId))
       .get();
     const body = sealJson(db, column, report.id, report.body);
+    const ordinal = (last?.is ?? 0) + 1;
     db.orm
       .insert(reports)
-      .values({ ...report, ordinal: (last?.is ?? 0) + 1, body })
+      .values({ ...report, ordinal, body })
       .run();
+    return { ordinal };
   });
 }
 

@@ -1,13 +1,16 @@
 import { appendAudit } from '../../db/audit.ts';
 import { caseById, touchCase } from '../../db/cases.ts';
-import { insertReport } from '../../db/reports.ts';
+import { insertChange } from '../../db/changes.ts';
+import { insertReport, latestReport } from '../../db/reports.ts';
 import { roleById } from '../../db/roles.ts';
 import { checks as allChecks } from '../engine/checks/index.ts';
 import { Stage } from '../engine/dossier.ts';
-import type { Report } from '../engine/report.ts';
+import { Report } from '../engine/report.ts';
 import { screen } from '../engine/screen.ts';
+import { changeLine } from './change-line.ts';
 import { dossierOf } from './dossier-of.ts';
 import type { Act, House } from './house.ts';
+import { settleParts } from './items.ts';
 
 /** After a change, inside its transaction: a new report, the audit entry, and the case marked to be drawn. */
 export function settleChange(
@@ -19,13 +22,15 @@ export function settleChange(
   const version = touchCase(house.db, caseId);
   const row = caseById(house.db, caseId);
   if (!row) throw new Error('no such case');
+  settleParts(house, act, caseId);
   const frozen = roleById(house.db, row.roleId)?.checks;
   const report = screen(dossierOf(house, caseId, act.at), {
     stage: Stage.parse(row.stage),
     app: house.app,
     ...(frozen && { checks: allChecks.filter((check) => frozen.includes(check.id)) }),
   });
-  insertReport(house.db, {
+  const before = latestReport(house.db, caseId);
+  const { ordinal } = insertReport(house.db, {
     id: house.id(),
     caseId,
     caseVersion: version,
@@ -35,6 +40,8 @@ export function settleChange(
     body: report,
     createdAt: act.at,
   });
+  const line = before && changeLine(Report.parse(before.body), report);
+  if (line) insertChange(house.db, { id: house.id(), caseId, ordinal, body: line, by: act.by, at: act.at });
   appendAudit(house.db, {
     at: act.at,
     by: act.by,

@@ -1,10 +1,12 @@
 import { App, type AppOptions, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Transport } from '../config.ts';
+import { caseMenuFlow } from './case-menu.ts';
 import { checklistFlow } from './checklist.ts';
 import { decisionFlow } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { eventFlow } from './event.ts';
+import { findingFlow } from './finding.ts';
 import { fullValuesFlow } from './full-values.ts';
 import { membershipFlow } from './membership.ts';
 import { roleFlow } from './role.ts';
@@ -64,6 +66,8 @@ export function registerFlows(app: App, desk: Desk): void {
     eventFlow,
     checklistFlow,
     decisionFlow,
+    findingFlow,
+    caseMenuFlow,
     roleFlow,
     fullValuesFlow,
     membershipFlow,

@@ -1,112 +1,117 @@
 import type { App, BlockAction } from '@slack/bolt';
+import type { DecisionOutcome } from '../cases/case-file.ts';
 import { decide } from '../cases/decide.ts';
 import { choicesOf, type Field } from '../cases/forms/field.ts';
 import { moveStage } from '../cases/move-stage.ts';
+import { proposeClearing, settleClearing } from '../cases/propose-clearing.ts';
 import { reopenCase } from '../cases/reopen-case.ts';
+import { workspaceSettings } from '../cases/settings.ts';
 import { stages } from '../engine/dossier.ts';
+import { onCaseForm } from './case-form.ts';
 import type { Desk } from './desk.ts';
-import { actOf, answer, enterCase, open, pressed, withErrors } from './flow.ts';
+import { answer, enterCase, open, pressed, refused, replace, sayInView } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
-import { formView, metadataOf, typedIn } from './views/modal.ts';
-import { dispositionText, outcomeText, stageText } from './views/wording.ts';
+import { chooseKindView } from './views/choose-kind.ts';
+import { decisionView, secondLookView } from './views/decision-forms.ts';
+import { formView, loadingView, metadataOf } from './views/modal.ts';
+import { outcomeText, stageText } from './views/wording.ts';
 
 const reason: Field = { key: 'reason', label: 'Why', hint: 'Kept with the case', input: 'lines', most: 1_000 };
 
-/** *Move on*, *Decide* and *Reopen*: what a named person does with a whole case. */
+/** *Move on*, *Decide*, the second look and *Reopen*: what a named person does with a whole case. */
 export function decisionFlow(app: App, desk: Desk): void {
-  app.action<BlockAction>(actions.moveStage, async ({ ack, body, respond }) => {
+  onCaseButton(app, desk, actions.moveStage, (file) => moveView(file.key, file.stage, desk.id()));
+  onCaseButton(app, desk, actions.decide, (file) =>
+    chooseKindView('Decide', file.key, actions.chooseOutcome, outcomes),
+  );
+  onCaseButton(app, desk, actions.secondLook, (file) => secondLookView(file, desk.id()));
+  onCaseButton(app, desk, actions.reopenCase, (file) =>
+    formView({
+      callback: callbacks.reopenCase,
+      title: `Reopen ${file.key}`,
+      submit: 'Reopen',
+      metadata: { case: file.key, request: desk.id() },
+      fields: [reason],
+    }),
+  );
+  app.action<BlockAction>(actions.chooseOutcome, async ({ ack, body }) => {
     await ack();
-    const entry = await enterCase(desk, body.user.id, pressed(body));
-    if (!entry.ok) return answer(desk, body, respond, entry.say);
-    const now = stages.indexOf(entry.file.stage);
-    const field: Field = {
-      key: 'stage',
-      label: 'Stage',
-      hint: 'What is entered from now on counts from this stage',
-      input: 'choice',
-      choices: choicesOf(stages, stageText),
-    };
-    await open(
-      desk,
-      body.trigger_id,
-      formView({
-        callback: callbacks.moveStage,
-        title: `Move on ${entry.file.key}`,
-        submit: 'Move',
-        metadata: { case: entry.file.key, request: desk.id() },
-        fields: [field],
-        initial: { stage: stages[Math.min(now + 1, stages.length - 1)] ?? 'apply' },
-      }),
-    );
+    if (!body.view) return;
+    const outcome = pressed(body) as DecisionOutcome;
+    await replace(desk, body.view.id, loadingView('Decide'));
+    const entry = await enterCase(desk, body.user.id, metadataOf(body.view).case);
+    if (!entry.ok) return replace(desk, body.view.id, sayInView('Decide', entry.say));
+    const { restricted_channel: restrictedChannelId } = workspaceSettings(desk.house);
+    const words = { file: entry.file, outcome, userId: body.user.id, request: desk.id(), restrictedChannelId };
+    await replace(desk, body.view.id, decisionView(words));
   });
 
-  app.action<BlockAction>(actions.decide, async ({ ack, body, respond }) => {
-    await ack();
-    const entry = await enterCase(desk, body.user.id, pressed(body));
-    if (!entry.ok) return answer(desk, body, respond, entry.say);
-    const { file } = entry;
-    await open(
-      desk,
-      body.trigger_id,
-      formView({
-        callback: callbacks.decide,
-        title: `Decide ${file.key}`,
-        submit: 'Decide',
-        metadata: { case: file.key, version: file.version, request: desk.id() },
-        fields: [
-          {
-            key: 'outcome',
-            label: 'Decision',
-            input: 'choice',
-            choices: choicesOf(Object.keys(outcomeText), outcomeText),
-          },
-          reason,
-        ],
-        intro: [
-          {
-            type: 'section',
-            text: { type: 'plain_text', text: dispositionText[file.report.disposition], emoji: false },
-          },
-        ],
-      }),
-    );
+  onCaseForm(app, desk, { callback: callbacks.moveStage, first: 'stage', act: moveStage });
+  onCaseForm(app, desk, { callback: callbacks.reopenCase, first: 'reason', act: reopenCase });
+  onCaseForm(app, desk, { callback: callbacks.proposeClearing, first: 'reason', act: proposeClearing });
+  onCaseForm(app, desk, { callback: callbacks.secondLook, first: 'answer', act: settleClearing });
+  onCaseForm(app, desk, {
+    callback: callbacks.decide,
+    first: 'reason',
+    act: decide,
+    before: async (_, { channel }, { channelId }) => restrictedProblem(desk, channel, channelId),
+    after: ({ outcome }) => (outcome === 'steps_opened' ? stepsOpened : undefined),
   });
-
-  app.action<BlockAction>(actions.reopenCase, async ({ ack, body, respond }) => {
-    await ack();
-    const entry = await enterCase(desk, body.user.id, pressed(body));
-    if (!entry.ok) return answer(desk, body, respond, entry.say);
-    await open(
-      desk,
-      body.trigger_id,
-      formView({
-        callback: callbacks.reopenCase,
-        title: `Reopen ${entry.file.key}`,
-        submit: 'Reopen',
-        metadata: { case: entry.file.key, request: desk.id() },
-        fields: [reason],
-      }),
-    );
-  });
-
-  submitted(app, desk, callbacks.moveStage, 'stage', moveStage);
-  submitted(app, desk, callbacks.decide, 'outcome', decide);
-  submitted(app, desk, callbacks.reopenCase, 'reason', reopenCase);
 }
 
-/** One way for every form of a case: validate, commit, acknowledge, draw. */
-function submitted(app: App, desk: Desk, callback: string, first: string, act: typeof decide): void {
-  app.view(callback, async ({ ack, body, view }) => {
-    const { case: key, version, request } = metadataOf(view);
-    const entry = await enterCase(desk, body.user.id, key);
-    if (!entry.ok) return ack(withErrors({ [first]: entry.say }));
-    const done = act(desk.house, actOf(desk, body.user.id, request), {
-      caseId: entry.file.id,
-      typed: typedIn(view),
-      ...(version !== undefined && { version }),
-    });
-    if (!done.ok) return ack(withErrors(done.errors));
+const outcomes = Object.entries(outcomeText).map(([kind, title]) => ({ kind, title }));
+
+const stepsOpened = {
+  title: 'Not declined yet',
+  text: 'A vendor’s report played a part, so three steps stand in the checklist now: give the candidate the copy, wait for their answer, and send the final notice. When the first two are done, press Decide again.',
+};
+
+/** A channel that cannot hold cases is refused beside its field. */
+async function restrictedProblem(
+  desk: Desk,
+  channel: unknown,
+  now: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  if (typeof channel !== 'string') return undefined;
+  if (channel === now) return { channel: 'The case is in that channel already. Choose the restricted one.' };
+  const access = await desk.access.toChannel(channel);
+  return access.may ? undefined : { channel: refused(access.why) };
+}
+
+type File = Extract<Awaited<ReturnType<typeof enterCase>>, { ok: true }>['file'];
+
+/** A button of the case card that opens a modal. */
+function onCaseButton(
+  app: App,
+  desk: Desk,
+  action: string,
+  viewOf: (file: File) => ReturnType<typeof formView> | undefined,
+): void {
+  app.action<BlockAction>(action, async ({ ack, body, respond }) => {
     await ack();
-    await desk.delivery.draw(entry.file.id);
+    const entry = await enterCase(desk, body.user.id, pressed(body));
+    if (!entry.ok) return answer(desk, body, respond, entry.say);
+    const view = viewOf(entry.file);
+    if (!view) return answer(desk, body, respond, 'This was settled a moment ago.');
+    await open(desk, body.trigger_id, view);
+  });
+}
+
+function moveView(key: string, stage: File['stage'], request: string) {
+  const next = stages[Math.min(stages.indexOf(stage) + 1, stages.length - 1)] ?? 'apply';
+  const field: Field = {
+    key: 'stage',
+    label: 'Stage',
+    hint: 'What is entered from now on counts from this stage',
+    input: 'choice',
+    choices: choicesOf(stages, stageText),
+  };
+  return formView({
+    callback: callbacks.moveStage,
+    title: `Move on ${key}`,
+    submit: 'Move',
+    metadata: { case: key, request },
+    fields: [field],
+    initial: { stage: next },
   });
 }

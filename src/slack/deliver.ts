@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { CaseFile } from '../cases/case-file.ts';
 import type { SurfaceRow, SurfaceRows } from '../cases/surface-rows.ts';
 import type { AccessDesk } from './access.ts';
 import type { FoundMessage, Gateway, Sent } from './gateway.ts';
 import { surfaceMetadata } from './ids.ts';
 import type { Log } from './log.ts';
+import { movedMessage } from './views/moved.ts';
 import { cardKind, caseSurfaces, type WantedSurface } from './views/surfaces.ts';
 
 export interface Delivery {
@@ -71,7 +73,7 @@ async function drawCase(tools: Tools, caseId: string): Promise<void> {
     if (surface.kind === cardKind) root = ts;
   }
   await removeOthers(tools, caseId, file.channelId, wanted);
-  tools.rows.drawn(caseId, file.version);
+  if (await emptyOld(tools, caseId, file)) tools.rows.drawn(caseId, file.version);
 }
 
 /** Brings one message up to date; its `ts`, or undefined when Slack has to be asked again later. */
@@ -187,6 +189,22 @@ async function lookFor(
   return first;
 }
 
+/** What stands in the channel that the case has left says so, and nothing else any more; false: to be tried again. */
+async function emptyOld(tools: Tools, caseId: string, file: Pick<CaseFile, 'key' | 'channelId'>): Promise<boolean> {
+  let isDone = true;
+  for (const row of tools.rows.ofCase(caseId)) {
+    const { ts, channelId: channel } = row;
+    if (channel === file.channelId || row.state === 'removed' || ts === undefined) continue;
+    const { blocks, text } = movedMessage(file.key, row.kind === cardKind);
+    const sent = await tools.gateway.update({ channel, ts, text, blocks, metadata: noMetadata });
+    if (sent.is === 'ok' || sent.is === 'refused') tools.rows.removed(row.id);
+    else isDone = false;
+  }
+  return isDone;
+}
+
+const noMetadata = { event_type: surfaceMetadata, event_payload: {} };
+
 /** Messages that the case no longer wants, such as a third one of findings. */
 async function removeOthers(
   tools: Tools,
@@ -196,7 +214,13 @@ async function removeOthers(
 ): Promise<void> {
   const kept = new Set(wanted.map((surface) => `${surface.kind} ${surface.part}`));
   for (const row of tools.rows.ofCase(caseId)) {
-    if (row.state === 'removed' || row.ts === undefined || kept.has(`${row.kind} ${row.part}`)) continue;
+    if (
+      row.channelId !== channel ||
+      row.state === 'removed' ||
+      row.ts === undefined ||
+      kept.has(`${row.kind} ${row.part}`)
+    )
+      continue;
     const sent = await tools.gateway.remove(channel, row.ts);
     if (sent.is === 'ok' || sent.is === 'refused') tools.rows.removed(row.id);
   }

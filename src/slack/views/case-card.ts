@@ -1,7 +1,9 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
+import { approversFor } from '../../cases/propose-clearing.ts';
 import { actions } from '../ids.ts';
 import { count, dayText, escapeMarkup, plain } from '../text.ts';
+import { caseMenu } from './case-menu.ts';
 import { dispositionText, outcomeText, stageText } from './wording.ts';
 
 /** The case in its channel. It never names the candidate: that is for the thread. */
@@ -12,6 +14,7 @@ export function caseCard(file: CaseFile): KnownBlock[] {
       type: 'section',
       text: { type: 'mrkdwn', text: file.decision ? decided(file) : dispositionText[file.report.disposition] },
     },
+    ...[...proposed(file), ...held(file)].map(said),
     { type: 'context', elements: [{ type: 'mrkdwn', text: facts(file) }] },
     file.decision ? reopenButton(file) : buttons(file),
   ];
@@ -44,7 +47,29 @@ function counts(file: CaseFile): string {
 function decided(file: CaseFile): string {
   const decision = file.decision;
   if (!decision) return '';
-  return `*${outcomeText[decision.outcome]}* by <@${decision.by}> on ${dayText(decision.at)}`;
+  const confirmed = decision.confirmedBy ? `, confirmed by <@${decision.confirmedBy}>` : '';
+  return `*${outcomeText[decision.outcome]}* by <@${decision.by}> on ${dayText(decision.at)}${confirmed}`;
+}
+
+/** A decision that waits for a second person, and whose turn it is. */
+function proposed(file: CaseFile): readonly string[] {
+  const { proposal } = file;
+  if (!proposal || file.decision) return [];
+  const approvers = approversFor(file, proposal.by).map((id) => `<@${id}>`);
+  return [
+    `<@${proposal.by}> would clear it although it is not complete. A second look waits for ${approvers.join(' or ')}.`,
+  ];
+}
+
+function held(file: CaseFile): readonly string[] {
+  return [
+    ...(file.incidentAt ? [`*Incident declared* on ${dayText(file.incidentAt)}: its steps are in the checklist.`] : []),
+    ...(file.legalHoldAt ? [`Legal hold since ${dayText(file.legalHoldAt)}: nothing of this case is erased.`] : []),
+  ];
+}
+
+function said(text: string): KnownBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text } };
 }
 
 function buttons(file: CaseFile): ActionsBlock {
@@ -52,17 +77,25 @@ function buttons(file: CaseFile): ActionsBlock {
     type: 'actions',
     block_id: 'case',
     elements: [
-      button('Add source', actions.addSource, file, 'primary'),
+      button('Add source', actions.addSource, file),
       button('Checklist', actions.openChecklist, file),
       button('Record event', actions.recordEvent, file),
       button('Move on', actions.moveStage, file),
-      button('Decide', actions.decide, file),
+      file.proposal
+        ? button('Second look', actions.secondLook, file, 'primary')
+        : button('Decide', actions.decide, file),
+      ...menu(file),
     ],
   };
 }
 
 function reopenButton(file: CaseFile): ActionsBlock {
-  return { type: 'actions', block_id: 'case', elements: [button('Reopen', actions.reopenCase, file)] };
+  return { type: 'actions', block_id: 'case', elements: [button('Reopen', actions.reopenCase, file), ...menu(file)] };
+}
+
+function menu(file: CaseFile) {
+  const overflow = caseMenu(file);
+  return overflow ? [overflow] : [];
 }
 
 export function button(

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
+import { actions } from '../ids.ts';
 import { clip, line, plain, words } from '../text.ts';
 
 const mostLines = 40;
+const mostButtons = 20;
 
 /** What was explained, what could not be checked and why, and what is clear: as plain to see as what was found. */
 export function notCheckedMessage(file: CaseFile): KnownBlock[] {
@@ -33,7 +35,21 @@ export function notCheckedMessage(file: CaseFile): KnownBlock[] {
         ),
       ],
     },
+    ...takeBackButtons(file),
   ];
+}
+
+/** Explanations of a person can be taken back while the case is open. */
+function takeBackButtons(file: CaseFile): KnownBlock[] {
+  const given = file.report.explained.filter((entry) => entry.by === 'person').slice(0, mostButtons);
+  if (file.decision || given.length === 0) return [];
+  const elements = given.map((entry) => ({
+    type: 'button' as const,
+    text: plain(`Take back: ${entry.check.replaceAll('-', ' ')}`),
+    action_id: `${actions.takeBack}_${entry.check}`.slice(0, 255),
+    value: `${file.key}:${entry.check}`,
+  }));
+  return [{ type: 'actions', block_id: 'take-back', elements }];
 }
 
 export function notCheckedText(file: CaseFile): string {

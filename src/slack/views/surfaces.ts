@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
+import { clip } from '../text.ts';
 import { caseCard, caseCardText } from './case-card.ts';
+import { changeMessage } from './change.ts';
 import { checklistMessage, checklistText } from './checklist.ts';
 import { findingsMessages, findingsText } from './findings.ts';
 import { matrixMessage, matrixText } from './matrix.ts';
@@ -30,5 +32,11 @@ export function caseSurfaces(file: CaseFile): readonly WantedSurface[] {
     { kind: 'not_checked', part: '', blocks: notCheckedMessage(file), text: notCheckedText(file) },
     { kind: 'matrix', part: '', blocks: matrixMessage(file), text: matrixText(file) },
     { kind: 'checklist', part: '', blocks: checklistMessage(file), text: checklistText(file) },
+    ...file.changes.map((change) => ({
+      kind: 'change',
+      part: String(change.ordinal),
+      blocks: changeMessage(change),
+      text: `${file.key}: ${clip(change.text, 150)}`,
+    })),
   ];
 }
