@@ -1,4 +1,4 @@
-import { type Combined, combine, narrowed } from './place/combine.ts';
+import { type Combined, combine, narrowed, type Test } from './place/combine.ts';
 import { described, zoneIn } from './place/describe.ts';
 import { distanceKm } from './place/distance.ts';
 import { partsOf } from './place/parts.ts';
@@ -27,7 +27,7 @@ function readLine(text: string): PlaceReading {
   const { zone, rest } = zoneIn(text);
   const { parts, unread, remote } = partsOf(rest);
   const combined = combine(parts.map((part) => ({ text: part })));
-  const reading = withZone(described(narrowed(combined, zoneTest(zone)), remote), zone);
+  const reading = withZone(described(narrowed(combined, [zoneTest(zone)]), remote), zone);
   return withTown({ ...reading, ...rested(reading.notUnderstood, unread) }, combined);
 }
 
@@ -39,7 +39,7 @@ function readParts(place: PlaceParts): PlaceReading {
   });
   const zone = place.time_zone !== undefined && isZone(place.time_zone) ? place.time_zone : undefined;
   const combined = combine([...city.parts.map((text) => ({ text, kind: 'city' as const })), ...stated]);
-  const read = described(narrowed(combined, zoneTest(zone), nearTest(place)), city.remote);
+  const read = described(narrowed(combined, [zoneTest(zone), nearTest(place)]), city.remote);
   const unread = [...city.unread, ...(zone === undefined && place.time_zone ? [place.time_zone] : [])];
   const reading = withTown({ ...withZone(read, zone), ...rested(read.notUnderstood, unread) }, combined);
   return place.lat === undefined || place.lon === undefined ? reading : { ...reading, lat: place.lat, lon: place.lon };
@@ -63,12 +63,11 @@ function withTown(reading: PlaceReading, { notUnderstood }: Combined): PlaceRead
   return isTown && reading.country !== undefined && reading.city === undefined ? { ...reading, city: town } : reading;
 }
 
-function zoneTest(zone: string | undefined): Parameters<typeof narrowed>[1] {
-  return zone === undefined ? () => true : ({ city }) => city === undefined || sameZone(city.timeZone, zone);
+function zoneTest(zone: string | undefined): Test | undefined {
+  return zone === undefined ? undefined : ({ city }) => city === undefined || sameZone(city.timeZone, zone);
 }
 
-function nearTest({ lat, lon }: PlaceParts): Parameters<typeof narrowed>[1] {
-  return lat === undefined || lon === undefined
-    ? () => true
-    : ({ city }) => city === undefined || distanceKm(city, { lat, lon }) <= besideKm;
+function nearTest({ lat, lon }: PlaceParts): Test | undefined {
+  if (lat === undefined || lon === undefined) return undefined;
+  return ({ city }) => city === undefined || distanceKm(city, { lat, lon }) <= besideKm;
 }

@@ -1,8 +1,8 @@
 import { type City, citiesIn, citiesNamed } from './city.ts';
-import { countriesNamed, countryName } from './country.ts';
+import { countriesNamed, countryName, isEnglishCountry } from './country.ts';
 import { distanceKm } from './distance.ts';
 import type { Spot } from './reading.ts';
-import { type Region, regionOf, regionsNamed } from './region.ts';
+import { type Region, regionOf, regionsNamed, regionsOfExactly } from './region.ts';
 import { peopleIn, zonesOf } from './zones-of.ts';
 
 /** What one part of a text can mean; merged with others, what the whole can mean. */
@@ -16,6 +16,8 @@ export interface Candidate {
 
 /** Countries that are one city. */
 const cityStates = ['SG', 'HK', 'MO', 'MC', 'GI', 'VA'];
+/** Least people of a city whose name goes before the same name of a country in some other language: "Tunis". */
+const knownCity = 200_000;
 /** Countries of which the regions are so well known that a city must lie in the one that is stated. */
 const strictRegions = ['US', 'CA', 'AU'];
 /** A city and its borough or suburb: "Brooklyn, New York". */
@@ -37,13 +39,15 @@ function preferred(all: readonly Candidate[], test: (one: Candidate) => boolean)
 }
 
 function anyCandidates(text: string, known: Partial<Candidate>): readonly Candidate[] {
-  const countries = countriesNamed(text).filter((country) => fits(country, known));
-  const isNew = (country: string) => !countries.includes(country) || known.country === country;
-  const cities = citiesNamed(text)
-    .filter((city) => fits(city.country, known))
-    .filter((city) => isNew(city.country) || cityStates.includes(city.country));
-  const regions = regionsNamed(text)
-    .filter((region) => fits(region.country, known) && isNew(region.country))
+  const named = citiesNamed(text).filter((city) => fits(city.country, known));
+  const isCity = named.some((city) => city.people >= knownCity) && !isEnglishCountry(text);
+  const countries = isCity ? [] : countriesNamed(text).filter((country) => fits(country, known));
+  const isCountry = countries.length > 0 && known.country === undefined && text.trim().length > 3;
+  const cities = named.filter((city) =>
+    isCountry ? cityStates.includes(city.country) : isFiner(city.country, countries, known),
+  );
+  const regions = (named.length > 0 ? (regionsOfExactly(text) ?? []) : regionsNamed(text))
+    .filter((region) => fits(region.country, known) && isFiner(region.country, countries, known))
     .filter((region) => !region.isLocalCode || known.country === region.country);
   return [
     ...countries.filter((country) => !cities.some((city) => city.country === country)).map((country) => ({ country })),
@@ -52,6 +56,11 @@ function anyCandidates(text: string, known: Partial<Candidate>): readonly Candid
       .map((region) => ({ country: region.country, region })),
     ...cities.filter((city) => !isMinorNamesake(city, regions)).map(ofCity),
   ];
+}
+
+/** A name that a country shares with its own city or region is the country's, unless the country was named already. */
+function isFiner(country: string, countries: readonly string[], known: Partial<Candidate>): boolean {
+  return !countries.includes(country) || known.country === country;
 }
 
 const fits = (country: string, known: Partial<Candidate>): boolean =>

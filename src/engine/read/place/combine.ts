@@ -29,13 +29,18 @@ export function combine(parts: readonly Part[]): Combined {
     states = next;
     if (rest !== '') notUnderstood.unshift(rest);
   }
-  return { ...chosen(states.filter(hasCountry)), notUnderstood };
+  const understood = parts.length - notUnderstood.filter((rest) => parts.some(({ text }) => text === rest)).length;
+  return { ...chosen(states.filter(hasCountry), understood > 1), notUnderstood };
 }
 
+export type Test = (one: Candidate) => boolean;
+
 /** What remains under tests that a zone or coordinates stated beside the name make; all of it, if nothing would. */
-export function narrowed(combined: Combined, ...tests: readonly ((one: Candidate) => boolean)[]): Combined {
-  const fitting = [...combined.candidates, ...combined.passedOver].filter((one) => tests.every((test) => test(one)));
-  return fitting.length === 0 ? combined : { ...combined, ...chosen(fitting) };
+export function narrowed(combined: Combined, tests: readonly (Test | undefined)[]): Combined {
+  const stated = tests.filter((test) => test !== undefined);
+  if (stated.length === 0) return combined;
+  const fitting = [...combined.candidates, ...combined.passedOver].filter((one) => stated.every((test) => test(one)));
+  return fitting.length === 0 ? combined : { ...combined, ...chosen(fitting, false) };
 }
 
 function withPart({ text, kind }: Part, states: readonly Partial<Candidate>[]): { next: typeof states; rest: string } {
@@ -85,18 +90,19 @@ function joined(text: string, states: readonly Partial<Candidate>[], kind?: Part
 
 const hasCountry = (state: Partial<Candidate>): state is Candidate => state.country !== undefined;
 
-function chosen(all: readonly Candidate[]): Pick<Combined, 'candidates' | 'passedOver'> {
+/** Where a country or region was stated too, size decides between places of one country only: "Windsor, CA" stays open. */
+function chosen(all: readonly Candidate[], isStated: boolean): Pick<Combined, 'candidates' | 'passedOver'> {
   const exact = all.some((one) => !one.isLoose) ? all.filter((one) => !one.isLoose) : all;
   const distinct = [...new Map(exact.map((one) => [keyOf(one), one])).values()];
-  const finest = distinct.filter((one) => !distinct.some((other) => other !== one && contains(one, other)));
-  const ranked = finest
+  const ranked = distinct
+    .filter((one) => !distinct.some((other) => other !== one && contains(one, other)))
     .map((one) => ({ one, people: peopleOf(one) }))
     .sort((a, b) => b.people - a.people || (keyOf(a.one) < keyOf(b.one) ? -1 : 1));
-  const most = ranked[0]?.people ?? 0;
-  const isSmall = ({ people }: (typeof ranked)[number]) => people * farLarger <= most;
-  const others = ranked.slice(1);
-  if (!others.every(isSmall)) return { candidates: ranked.map(({ one }) => one), passedOver: [] };
-  return { candidates: ranked.slice(0, 1).map(({ one }) => one), passedOver: others.map(({ one }) => one) };
+  const [first, ...others] = ranked;
+  const isLeft = ({ one, people }: (typeof ranked)[number]) =>
+    first === undefined || people * farLarger > first.people || (isStated && one.country !== first.one.country);
+  if (others.some(isLeft)) return { candidates: ranked.map(({ one }) => one), passedOver: [] };
+  return { candidates: first ? [first.one] : [], passedOver: others.map(({ one }) => one) };
 }
 
 function keyOf({ country, region, city }: Candidate): string {

@@ -17,7 +17,7 @@ export function described({ candidates, passedOver, notUnderstood }: Combined, r
     ...(common.timeZone === undefined && timeZones.length > 1 && { timeZones }),
     remote,
     ...(spots.length > 1 && { ambiguous: candidates.slice(0, mostNamed).map(candidateText), alternatives: spots }),
-    ...(passedOver.length > 0 && { passedOver: passedOver.slice(0, mostNamed).map(candidateText) }),
+    ...(passedOver.length > 0 && { passedOver: passedOver.slice(0, mostNamed).map(spotOf) }),
     ...(rest !== '' && { notUnderstood: rest }),
   };
 }

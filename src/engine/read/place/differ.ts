@@ -16,8 +16,14 @@ export function placesDiffer(a: PlaceReading, b: PlaceReading, km: number): Plac
   const others = b.alternatives ?? [b];
   const all = new Set((a.alternatives ?? [a]).flatMap((one) => others.map((other) => spotsDiffer(one, other, km))));
   const [only] = all;
+  if (only === 'far' && (isPassedOver(a, b) || isPassedOver(b, a))) return 'unknown';
   if (only !== undefined && all.size === 1) return only;
   return all.has('far') || all.has('unknown') ? 'unknown' : 'near';
+}
+
+/** "Paris" beside "Paris, TX" may be the smaller place of the name. */
+function isPassedOver(a: PlaceReading, b: PlaceReading): boolean {
+  return (a.passedOver ?? []).some((spot) => spotsDiffer(spot, b, 0) === 'same');
 }
 
 function spotsDiffer(a: Spot, b: Spot, km: number): PlaceDifference {

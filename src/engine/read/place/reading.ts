@@ -33,6 +33,6 @@ export interface PlaceReading extends Spot {
   /** The same as places, for comparing. */
   readonly alternatives?: readonly Spot[];
   /** Much smaller places of that name, which were not taken. */
-  readonly passedOver?: readonly string[];
+  readonly passedOver?: readonly Spot[];
   readonly notUnderstood?: string;
 }

@@ -19,9 +19,13 @@ let byName: ReadonlyMap<string, readonly Region[]> | undefined;
 let byCode: ReadonlyMap<string, Region> | undefined;
 
 export function regionsNamed(text: string): readonly Region[] {
+  return regionsOfExactly(text) ?? byName?.get(bare(fold(text))) ?? [];
+}
+
+/** Of the name as it stands: "Kansas City" is none, though "Lviv Oblast" is "Lviv" too. */
+export function regionsOfExactly(text: string): readonly Region[] | undefined {
   byName ??= indexNames();
-  const key = fold(text);
-  return byName.get(key) ?? byName.get(bare(key)) ?? [];
+  return byName.get(fold(text));
 }
 
 export function regionOf(country: string, code: string): Region | undefined {
