@@ -2,10 +2,14 @@
 import type { Check } from '../check.ts';
 import { accountCountryMismatch } from './money/account-country-mismatch.ts';
 import { accountHolderDiffers } from './money/account-holder-differs.ts';
+import { accountSwapRequest } from './money/account-swap-request.ts';
+import { advancePayPressure } from './money/advance-pay-pressure.ts';
 import { agencySubstitution } from './lists/agency-substitution.ts';
 import { anonymisingNetwork } from './network/anonymising-network.ts';
 import { cameraRefusal } from './conduct/camera-refusal.ts';
+import { changingAccount } from './money/changing-account.ts';
 import { changingContactDetails } from './contact/changing-contact-details.ts';
+import { clearBackgroundCheck } from './history/clear-background-check.ts';
 import { confirmedMisrepresentationLink } from './lists/confirmed-misrepresentation-link.ts';
 import { contradictedStatement } from './conduct/contradicted-statement.ts';
 import { copiedCode } from './code/copied-code.ts';
@@ -24,6 +28,7 @@ import { editedDocumentImage } from './identity/edited-document-image.ts';
 import { failedLivenessChallenge } from './conduct/failed-liveness-challenge.ts';
 import { freeMailReference } from './history/free-mail-reference.ts';
 import { historyOlderThanAccount } from './code/history-older-than-account.ts';
+import { idAddressRefusal } from './place/id-address-refusal.ts';
 import { identityLoanRequest } from './identity/identity-loan-request.ts';
 import { identityNumberMismatch } from './identity/identity-number-mismatch.ts';
 import { identityOwnerDenial } from './identity/identity-owner-denial.ts';
@@ -35,10 +40,14 @@ import { impossibleTravel } from './network/impossible-travel.ts';
 import { internetPhoneLine } from './contact/internet-phone-line.ts';
 import { jobBeforeCompany } from './history/job-before-company.ts';
 import { laptopElsewhere } from './network/laptop-elsewhere.ts';
+import { lateAddressChange } from './place/late-address-change.ts';
 import { linkedReferral } from './conduct/linked-referral.ts';
 import { listedCompany } from './lists/listed-company.ts';
 import { listedIndicator } from './code/listed-indicator.ts';
+import { listedWallet } from './money/listed-wallet.ts';
 import { lookAlikeDomain } from './contact/look-alike-domain.ts';
+import { mailDropAddress } from './place/mail-drop-address.ts';
+import { malformedAccountNumber } from './money/malformed-account-number.ts';
 import { manyAuthorOffsets } from './time/many-author-offsets.ts';
 import { manyCommitAuthors } from './code/many-commit-authors.ts';
 import { manyCountries } from './network/many-countries.ts';
@@ -47,15 +56,20 @@ import { mrzDiffersFromPrint } from './identity/mrz-differs-from-print.ts';
 import { nameConflict } from './identity/name-conflict.ts';
 import { networkCountryMismatch } from './network/network-country-mismatch.ts';
 import { newMailDomain } from './contact/new-mail-domain.ts';
+import { newReferenceDomain } from './history/new-reference-domain.ts';
 import { nightTimeCommits } from './time/night-time-commits.ts';
 import { nonBankPayout } from './money/non-bank-payout.ts';
+import { nonResidentialAddress } from './place/non-residential-address.ts';
 import { oddHourAvailability } from './time/odd-hour-availability.ts';
 import { offPlatformRequest } from './contact/off-platform-request.ts';
 import { otherNameInEmail } from './contact/other-name-in-email.ts';
+import { otherNameInFile } from './history/other-name-in-file.ts';
+import { otherSignature } from './place/other-signature.ts';
 import { otherVoices } from './conduct/other-voices.ts';
 import { overlappingFullTimeJobs } from './history/overlapping-full-time-jobs.ts';
 import { phoneCountryMismatch } from './contact/phone-country-mismatch.ts';
 import { photoFoundElsewhere } from './identity/photo-found-elsewhere.ts';
+import { profileHistoryMismatch } from './history/profile-history-mismatch.ts';
 import { readOutAnswers } from './conduct/read-out-answers.ts';
 import { recordedThreat } from './conduct/recorded-threat.ts';
 import { referenceOnOwnNetwork } from './network/reference-on-own-network.ts';
@@ -63,25 +77,33 @@ import { remoteAccessTool } from './network/remote-access-tool.ts';
 import { remoteControlHardware } from './network/remote-control-hardware.ts';
 import { renamedHandle } from './code/renamed-handle.ts';
 import { reportedProvider } from './network/reported-provider.ts';
+import { reusedResumeText } from './history/reused-resume-text.ts';
 import { sanctionsMatch } from './lists/sanctions-match.ts';
 import { secondManagementAgent } from './network/second-management-agent.ts';
 import { sharedAccount } from './money/shared-account.ts';
+import { sharedAddress } from './place/shared-address.ts';
 import { sharedConnection } from './network/shared-connection.ts';
 import { sharedContactNaming } from './contact/shared-contact-naming.ts';
 import { sharedDocument } from './identity/shared-document.ts';
 import { sharedEmail } from './contact/shared-email.ts';
 import { sharedPhone } from './contact/shared-phone.ts';
 import { sharedPhoto } from './identity/shared-photo.ts';
+import { sharedReferenceContact } from './history/shared-reference-contact.ts';
 import { shipToDiffersFromId } from './place/ship-to-differs-from-id.ts';
 import { slowReplies } from './time/slow-replies.ts';
 import { staleLookUp } from './lists/stale-look-up.ts';
 import { statusStatementConflict } from './identity/status-statement-conflict.ts';
+import { technologyAnachronism } from './history/technology-anachronism.ts';
+import { thinPortfolio } from './history/thin-portfolio.ts';
 import { thirdPartyPayee } from './money/third-party-payee.ts';
+import { transfersElsewhere } from './money/transfers-elsewhere.ts';
 import { unansweredResidenceQuestions } from './conduct/unanswered-residence-questions.ts';
 import { unapprovedSubstitution } from './conduct/unapproved-substitution.ts';
 import { unconfirmedSerial } from './network/unconfirmed-serial.ts';
+import { undocumentedAccount } from './money/undocumented-account.ts';
 import { unfoundEmployer } from './history/unfound-employer.ts';
 import { unfoundSchool } from './history/unfound-school.ts';
+import { unknownReportIssuer } from './history/unknown-report-issuer.ts';
 import { unmergedOrganisation } from './code/unmerged-organisation.ts';
 import { unreachableHours } from './time/unreachable-hours.ts';
 import { unverifiedAgency } from './lists/unverified-agency.ts';
@@ -93,10 +115,14 @@ import { youngCodeAccount } from './code/young-code-account.ts';
 export const checks: readonly Check[] = [
   accountCountryMismatch,
   accountHolderDiffers,
+  accountSwapRequest,
+  advancePayPressure,
   agencySubstitution,
   anonymisingNetwork,
   cameraRefusal,
+  changingAccount,
   changingContactDetails,
+  clearBackgroundCheck,
   confirmedMisrepresentationLink,
   contradictedStatement,
   copiedCode,
@@ -115,6 +141,7 @@ export const checks: readonly Check[] = [
   failedLivenessChallenge,
   freeMailReference,
   historyOlderThanAccount,
+  idAddressRefusal,
   identityLoanRequest,
   identityNumberMismatch,
   identityOwnerDenial,
@@ -126,10 +153,14 @@ export const checks: readonly Check[] = [
   internetPhoneLine,
   jobBeforeCompany,
   laptopElsewhere,
+  lateAddressChange,
   linkedReferral,
   listedCompany,
   listedIndicator,
+  listedWallet,
   lookAlikeDomain,
+  mailDropAddress,
+  malformedAccountNumber,
   manyAuthorOffsets,
   manyCommitAuthors,
   manyCountries,
@@ -138,15 +169,20 @@ export const checks: readonly Check[] = [
   nameConflict,
   networkCountryMismatch,
   newMailDomain,
+  newReferenceDomain,
   nightTimeCommits,
   nonBankPayout,
+  nonResidentialAddress,
   oddHourAvailability,
   offPlatformRequest,
   otherNameInEmail,
+  otherNameInFile,
+  otherSignature,
   otherVoices,
   overlappingFullTimeJobs,
   phoneCountryMismatch,
   photoFoundElsewhere,
+  profileHistoryMismatch,
   readOutAnswers,
   recordedThreat,
   referenceOnOwnNetwork,
@@ -154,25 +190,33 @@ export const checks: readonly Check[] = [
   remoteControlHardware,
   renamedHandle,
   reportedProvider,
+  reusedResumeText,
   sanctionsMatch,
   secondManagementAgent,
   sharedAccount,
+  sharedAddress,
   sharedConnection,
   sharedContactNaming,
   sharedDocument,
   sharedEmail,
   sharedPhone,
   sharedPhoto,
+  sharedReferenceContact,
   shipToDiffersFromId,
   slowReplies,
   staleLookUp,
   statusStatementConflict,
+  technologyAnachronism,
+  thinPortfolio,
   thirdPartyPayee,
+  transfersElsewhere,
   unansweredResidenceQuestions,
   unapprovedSubstitution,
   unconfirmedSerial,
+  undocumentedAccount,
   unfoundEmployer,
   unfoundSchool,
+  unknownReportIssuer,
   unmergedOrganisation,
   unreachableHours,
   unverifiedAgency,
