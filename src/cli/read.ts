@@ -1,4 +1,37 @@
-export const readKinds: readonly string[] = ['name'];
+import { readAddress } from '../engine/read/address.ts';
+import { readMrz } from '../engine/read/document.ts';
+import { readEmail } from '../engine/read/email.ts';
+import { readBic, readIban, readRoutingNumber, readWallet } from '../engine/read/money.ts';
+import { readMonthRange } from '../engine/read/month.ts';
+import { readName } from '../engine/read/name.ts';
+import { readEmployer, readSchool } from '../engine/read/organisation.ts';
+import { readPhone } from '../engine/read/phone.ts';
+import { readPlace } from '../engine/read/place.ts';
+
+const readers: Readonly<Record<string, (text: string) => object>> = {
+  name: readName,
+  phone: (text) => readPhone(text),
+  email: readEmail,
+  place: readPlace,
+  address: readAddress,
+  month: readMonthRange,
+  employer: readEmployer,
+  school: readSchool,
+  iban: readIban,
+  bic: readBic,
+  'routing-number': readRoutingNumber,
+  wallet: readWallet,
+  mrz: (text) => readMrz(mrzLines(text)),
+};
+
+export const readKinds: readonly string[] = Object.keys(readers);
+
+/** How a reader takes one line of text; what it made nothing of is in `notUnderstood`. */
 export function readKind(kind: string, line: string): Record<string, unknown> {
-  return { kind, line };
+  return { kind, value: line, ...readers[kind]?.(line) };
+}
+
+/** The lines of a machine-readable zone stand in one line of input, with a tab, " / " or a written "\n" between them. */
+function mrzLines(text: string): readonly string[] {
+  return text.split(/\t|\s+\/\s+|\\n/);
 }

@@ -20,6 +20,19 @@ const longestText = 300;
 
 /** The names that a text gives an organisation: "Teal Labs (formerly Harbor Inc.)" gives two. */
 export function namesIn(text: string): readonly OrganisationName[] {
+  const seen = read.get(text);
+  if (seen) return seen;
+  if (read.size >= mostKept) read.clear();
+  const names = readNames(text);
+  read.set(text, names);
+  return names;
+}
+
+/** A dossier names few organisations and compares each with all others. */
+const read = new Map<string, readonly OrganisationName[]>();
+const mostKept = 1_000;
+
+function readNames(text: string): readonly OrganisationName[] {
   const whole = text.slice(0, longestText).normalize('NFKC');
   const parts = whole.split(alias);
   const inBrackets = [...whole.matchAll(/\(([\p{Lu}&.]{2,10})\)/gu)].map((match) => match[1] ?? '');
