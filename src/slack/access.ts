@@ -9,6 +9,8 @@ export interface AccessDesk {
   readonly of: (userId: string, channelId: string) => Promise<Access>;
   /** Whether the bot may show cases there at all. */
   readonly toChannel: (channelId: string) => Promise<Access>;
+  /** Whether somebody else in the channel may act on its cases. */
+  readonly hasColleague: (userId: string, channelId: string) => Promise<boolean>;
   readonly forget: (channelId: string) => void;
 }
 
@@ -31,6 +33,7 @@ interface UserInfo {
     readonly is_restricted?: boolean;
     readonly is_ultra_restricted?: boolean;
     readonly is_stranger?: boolean;
+    readonly is_bot?: boolean;
   };
 }
 
@@ -46,11 +49,16 @@ export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
   const channels = remembered(clock, (id) => readChannel(gateway, id));
   const members = remembered(clock, (id) => readMembers(gateway, id));
   const people = remembered(clock, (id) => readPerson(gateway, id));
+  const isColleague = async (id: string): Promise<boolean> => (await people.get(id)).may;
   return {
     toChannel: (channelId) => channels.get(channelId),
     forget: (channelId) => {
       channels.forget(channelId);
       members.forget(channelId);
+    },
+    hasColleague: async (userId, channelId) => {
+      for (const id of (await members.get(channelId)) ?? []) if (id !== userId && (await isColleague(id))) return true;
+      return false;
     },
     of: async (userId, channelId) => {
       const [person, channel, inside] = await Promise.all([
@@ -94,8 +102,10 @@ async function readChannel(gateway: Gateway, channel: string): Promise<Access> {
 async function readPerson(gateway: Gateway, user: string): Promise<Access> {
   const sent = await gateway.call<UserInfo>('users.info', { user });
   if (sent.is !== 'ok' || !sent.data.user) return { may: false, why: 'no_answer' };
-  const { deleted, is_restricted, is_ultra_restricted, is_stranger } = sent.data.user;
-  return deleted || is_restricted || is_ultra_restricted || is_stranger ? { may: false, why: 'guest' } : { may: true };
+  const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot } = sent.data.user;
+  return deleted || is_restricted || is_ultra_restricted || is_stranger || is_bot
+    ? { may: false, why: 'guest' }
+    : { may: true };
 }
 
 async function readMembers(gateway: Gateway, channel: string): Promise<ReadonlySet<string> | undefined> {

@@ -43,7 +43,16 @@ export function screenFlow(app: App, desk: Desk): void {
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     await desk.delivery.draw(done.value.caseId);
+    await warnIfAlone(desk, body.user.id, channel);
   });
+}
+
+/** Strong findings are explained by a second person: where there is none, that is said when the case opens. */
+async function warnIfAlone(desk: Desk, user: string, channel: string): Promise<void> {
+  if (await desk.access.hasColleague(user, channel)) return;
+  const text =
+    'Nobody but you can act on cases in this channel. A strong finding is explained, and a case that is not complete is cleared, by a second person: invite one.';
+  await desk.gateway.call('chat.postEphemeral', { channel, user, text });
 }
 
 async function begin(desk: Desk, triggerId: string, userId: string, channelId: string): Promise<void> {

@@ -68,13 +68,20 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     };
   }
 
+  async function chooseOutcome(userId: string, outcome: string) {
+    await press(userId, 'decide_case');
+    const chooser = await work.sandbox.until(() => person(userId).views().at(-1));
+    await person(userId).choose({ viewId: chooser.id }, 'choose_outcome', outcome);
+    return view(userId, 'decide_case');
+  }
+
   const stateOf = (measure: string) => work.file(key).items.find((one) => one.kind === measure)?.state;
 
   it('jobs and schools typed one a line become sources; a bad line is named and what was typed is kept', async () => {
     const { outcome, form } = await addSource(people.marco, 'resume', {
       jobs: '2020-01 – present | Saltmarsh Software | Developer\nlast year | Other',
     });
-    expect(outcome).toMatchObject({ kind: 'errors', errors: { jobs: expect.stringContaining('Line 2') } });
+    expect(outcome).toMatchObject({ kind: 'errors', errors: { jobs: expect.stringMatching(/line 2/i) } });
     person(people.marco).fill(form.id, {
       jobs: '2020-01 – present | Saltmarsh Software | Developer',
       education: '2014 – 2018 | Corrib Institute | BSc',
@@ -103,7 +110,7 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     expect(card()?.text).toContain('1 finding');
     const findings = thread(work, people.marco, card()?.ts).find((message) => message.text === 'SCR-1: 1 finding');
     expect(JSON.stringify(findings?.blocks)).toContain('Payment in cryptocurrency was asked for');
-    expect(thread(work, people.marco, card()?.ts)).toHaveLength(4);
+    expect(thread(work, people.marco, card()?.ts)).toHaveLength(5);
   });
 
   it("the number on the candidate's own papers is refused beside the field, kept as an attempt, and the measure stays open", async () => {
@@ -154,15 +161,9 @@ describe.each(['socket', 'http'] as const)('the life of a case over %s', (over) 
     expect(stateOf('id_scrutiny')).toBe('open');
   });
 
-  it('clearing is refused while measures are open; withdrawn is recorded, the buttons go, and reopening brings them back', async () => {
-    await press(people.marco, 'decide_case');
-    const form = await view(people.marco, 'decide_case');
-    person(people.marco).fill(form.id, { outcome: 'cleared', reason: 'all good' });
-    expect(await person(people.marco).submit(form.id)).toMatchObject({
-      kind: 'errors',
-      errors: { outcome: expect.stringContaining('9 of nine measures are open') },
-    });
-    person(people.marco).fill(form.id, { outcome: 'withdrawn', reason: 'took another offer' });
+  it('withdrawn is recorded, the buttons go, and reopening brings them back', async () => {
+    const form = await chooseOutcome(people.marco, 'withdrawn');
+    person(people.marco).fill(form.id, { reason: 'took another offer' });
     expect((await person(people.marco).submit(form.id)).kind).toBe('closed');
     await work.settled();
     expect(card()?.text).toContain('Withdrawn');

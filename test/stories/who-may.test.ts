@@ -99,11 +99,23 @@ describe('who may see and act', () => {
     expect(markup.join('\n')).not.toMatch(/<!channel>|\*Bob\*|x\.example/);
     expect(JSON.stringify(all)).toContain('*Bob*');
   });
-});
 
-function mrkdwnIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(mrkdwnIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'type' in value && value.type === 'mrkdwn' && 'text' in value ? [String(value.text)] : [];
-  return [...own, ...Object.values(value).flatMap(mrkdwnIn)];
-}
+  it('a team of one is told when the case opens that a second person will be needed; a team of three is not', async () => {
+    const whispers = (userId: string, room: string) =>
+      work.sandbox
+        .person(userId)
+        .messages(room)
+        .filter((message) => message.ephemeral);
+    await openCase(work, people.marco, rooms.hiring, { name: 'Maeve Corrigan' });
+    expect(whispers(people.marco, rooms.hiring)).toEqual([]);
+    const marco = work.sandbox.person(people.marco);
+    await marco.invite(rooms.leadership, people.bot);
+    await marco.remove(rooms.leadership, people.ana);
+    await openCase(work, people.marco, rooms.leadership, { name: 'Olga Brandt' });
+    const [told] = await work.sandbox.until(() => {
+      const all = whispers(people.marco, rooms.leadership);
+      return all.length > 0 ? all : undefined;
+    });
+    expect(told?.text).toContain('Nobody but you can act');
+  });
+});
