@@ -2,7 +2,6 @@ import { explanationFor } from '../declared.ts';
 import type { Dossier, Source } from '../dossier.ts';
 import { compareWithLegalName } from '../legal-name.ts';
 import { listOf } from '../list-of.ts';
-import { sameEmployer } from '../read/organisation.ts';
 import type { Outcome } from '../screen.ts';
 import type { Judge, Judged } from './rows.ts';
 
@@ -48,15 +47,16 @@ function judgedByPerson(
   return given || explainedEntry || asked ? 'explained' : 'conflicting';
 }
 
-/** Who is to be paid, if not the candidate in person: an own company is explained, anybody else conflicts. */
+/** Who is to be paid, if not the candidate in person: explained where PY-04 has a paper or a person's word for it. */
 export function payeeRow(dossier: Dossier, outcomes: readonly Outcome[]): Judge {
-  const companies = dossier.declared?.companies ?? [];
-  const isExplained = outcomes.some((one) => one.is === 'explained' && one.entry.signals.includes('PY-04'));
   return (source) => {
     if (source.kind !== 'payment' || source.payee === undefined) return undefined;
-    const { payee } = source;
-    if (compareWithLegalName(dossier, payee)?.relation !== 'different') return { state: 'same', value: payee };
-    const own = companies.some((company) => company.proof !== undefined && sameEmployer(company.name, payee));
-    return { state: own || isExplained ? 'explained' : 'conflicting', value: payee };
+    const { payee: value } = source;
+    const asked = outcomes.find((one) => one.is === 'found' && one.finding.signals.includes('PY-04'));
+    if (asked?.is === 'found' && asked.finding.evidence.some((quoted) => quoted.source === source.id))
+      return { state: 'conflicting', value };
+    if (compareWithLegalName(dossier, value)?.relation !== 'different') return { state: 'same', value };
+    const isSettled = outcomes.some((one) => one.is === 'explained' && one.entry.signals.includes('PY-04'));
+    return { state: asked || isSettled ? 'explained' : 'conflicting', value };
   };
 }

@@ -1,12 +1,7 @@
-import { defineCheck, type Example, explained, found, missing, type Part, quote } from '../../check.ts';
-import type { Address, Dossier, SourceOf } from '../../dossier.ts';
-import type { FactsFor } from '../../facts.ts';
-import { addressText, compareAddresses } from '../../read/address.ts';
-import type { Severity } from '../../report.ts';
+import { defineCheck, type Example, missing } from '../../check.ts';
+import type { Address, SourceOf } from '../../dossier.ts';
 import type { Paper } from '../_proof.ts';
-import { provenReason } from './_address-proof.ts';
-
-type Compared = ReturnType<typeof compareAddresses>;
+import { againstIdAddress } from './_id-address.ts';
 
 const onDocument = '14 Banksia St, Geelong VIC 3220';
 const elsewhere = '3 Quarry Rd, Ballarat VIC 3350';
@@ -14,16 +9,6 @@ const elsewhere = '3 Quarry Rd, Ballarat VIC 3350';
 const moved: Example['dossier'] = {
   declared: { explanations: [{ fact: 'address', sources: ['ship-to'], reason: 'moved in September' }] },
 };
-
-/** Nearest first: of several identity documents the one with the nearest address is held against the parcel's. */
-const nearestFirst: readonly Compared[] = [
-  'same',
-  'same_building',
-  'unknown',
-  'other_same_region',
-  'other_region',
-  'other_country',
-];
 
 /** SH-01: the equipment is to go to another address than those on the identity documents; another region or country is strong. */
 export const shipToDiffersFromId = defineCheck({
@@ -46,7 +31,9 @@ export const shipToDiffersFromId = defineCheck({
   run: (facts, { dossier }) => {
     const papers = facts['source.identity_document'].filter((paper) => paper.address !== undefined);
     if (papers.length === 0) return [missing('an identity document with an address')];
-    return facts['source.shipping'].flatMap((parcel) => judged(parcel, papers, facts, dossier));
+    return facts['source.shipping'].flatMap((parcel) =>
+      againstIdAddress(parcel, papers, facts.policies?.ship_to, dossier),
+    );
   },
   examples: [
     {
@@ -126,48 +113,6 @@ export const shipToDiffersFromId = defineCheck({
     { title: 'nothing to be sent', dossier: {}, expect: 'missing' },
   ],
 });
-
-function judged(
-  parcel: SourceOf<'shipping'>,
-  papers: readonly SourceOf<'identity_document'>[],
-  facts: FactsFor<'policies'>,
-  dossier: Dossier,
-): readonly Part[] {
-  const [nearest] = papers
-    .flatMap(({ id, address }) =>
-      address ? [{ id, address, compared: compareAddresses(address, parcel.address) }] : [],
-    )
-    .sort((a, b) => nearestFirst.indexOf(a.compared) - nearestFirst.indexOf(b.compared));
-  if (!nearest || nearest.compared === 'same' || nearest.compared === 'same_building') return [];
-  const severity = severityOf(nearest.compared);
-  if (isCheckedPickup(parcel, facts.policies?.ship_to) && severity !== 'strong') return [];
-  if (severity === undefined)
-    return [missing(`addresses that can be compared: ${addressText(nearest.address)} (${nearest.id})`)];
-  const evidence = [
-    quote(nearest.id, 'address', addressText(nearest.address), 'on the identity document'),
-    quote(parcel.id, 'address', addressText(parcel.address), 'where the equipment is to go'),
-  ];
-  const proven = provenReason(dossier, parcel.address, [parcel.id]);
-  if (!proven) return [found(severity, evidence)];
-  const { paper, reason } = proven;
-  const paperText = quote(
-    paper.id,
-    'address',
-    addressText(paper.address ?? ''),
-    `${paper.type.replaceAll('_', ' ')} of ${paper.issued_on}`,
-  );
-  return [explained([...evidence, paperText], reason, 'document')];
-}
-
-function severityOf(compared: Compared): Severity | undefined {
-  if (compared === 'unknown') return undefined;
-  return compared === 'other_same_region' ? 'moderate' : 'strong';
-}
-
-/** Where a clerk compares the document with the person before handing over, the parcel's address is nobody's home. */
-function isCheckedPickup(parcel: SourceOf<'shipping'>, policy: string | undefined): boolean {
-  return parcel.pickup === 'id_checked' && policy === 'id_address_or_checked_pickup';
-}
 
 function shipping(address: Address, pickup?: 'id_checked' | 'unchecked') {
   return { id: 'ship-to', kind: 'shipping', address, pickup } satisfies SourceOf<'shipping'>;
