@@ -8,6 +8,8 @@ import {
 import { isReservedForFiction } from './phone/fiction.ts';
 import { countriesOfPlan } from './phone/plan.ts';
 
+export { countriesOfPlan } from './phone/plan.ts';
+
 export interface PhoneReading {
   /** E.164, such as "+12025550101". */
   readonly e164?: string;

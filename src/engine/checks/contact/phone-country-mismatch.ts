@@ -3,7 +3,7 @@ import { explanationFor } from '../../declared.ts';
 import type { Place } from '../../dossier.ts';
 import type { FactValue } from '../../facts.ts';
 import { placeText } from '../../matrix/place-rows.ts';
-import { readPhone } from '../../read/phone.ts';
+import { countriesOfPlan, readPhone } from '../../read/phone.ts';
 import { readPlace } from '../../read/place.ts';
 import type { Stated } from '../../stated.ts';
 
@@ -30,14 +30,16 @@ export const phoneCountryMismatch = defineCheck({
       const location = locationFor(phone, facts['stated.location']);
       const claimed = location && readPlace(location.value).country;
       if (!location || !claimed) return [missing('the country of the stated location is not known')];
-      if (claimed === country.code) return [];
+      if (countriesOfPlan(country.code).includes(claimed)) return [];
       const evidence = [
         quote(phone.source, 'phone', phone.value, `a number of ${country.code}${country.by}`),
         quote(location.source, 'location', placeText(location.value)),
       ];
       const given = explanationFor(declared, 'phone', { value: phone.value, sources: [phone.source] });
       if (given) return [explained(evidence, given.reason)];
-      const lived = declared.places?.find((place) => place.country === country.code);
+      const lived = declared.places?.find(
+        (place) => place.country !== undefined && countriesOfPlan(country.code).includes(place.country),
+      );
       if (lived) return [explained(evidence, `declared as ${lived.as.replace('_', ' ')}: ${country.code}`)];
       return [found('weak', evidence)];
     }),
@@ -101,6 +103,11 @@ export const phoneCountryMismatch = defineCheck({
           },
         ],
       },
+      expect: 'clear',
+    },
+    {
+      title: 'one numbering plan for two countries',
+      dossier: { sources: [{ ...at({ city: 'Douglas', country: 'IM' }), phone: '+447700900123' }] },
       expect: 'clear',
     },
     { title: 'no number', dossier: { sources: [at({ country: 'FR' })] }, expect: 'missing' },
