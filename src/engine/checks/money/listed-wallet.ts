@@ -17,7 +17,7 @@ export const listedWallet = defineCheck({
   needs: ['source.payment'],
   may: ['lookup.wallet'],
   ask: 'no payment details entered',
-  question: 'Whose wallet is this, and since when have you used it?',
+  question: 'If counsel agrees that you are asked: whose wallet is this, and since when have you used it?',
   innocent: ['An address that was copied from somewhere else', 'A list that was corrected after its date'],
   next: 'Pay nothing to it and take the entry to counsel today; whether and what to report is counsel’s to say',
   run: (facts, { dossier }) =>

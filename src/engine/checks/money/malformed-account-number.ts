@@ -2,13 +2,19 @@ import { defineCheck, type Example, found, missing, type Part, quote } from '../
 import type { SourceOf } from '../../dossier.ts';
 import { hasCheckedNumber, type NumberFault, numberFaults } from './_account-number.ts';
 
+const words: Readonly<Record<NumberFault['fact'], string>> = {
+  iban: 'IBAN',
+  bic: 'BIC',
+  routing_number: 'routing number',
+};
+
 /** PY-09: a number still fails its check digits when it was entered a second time. One failing entry is a typing mistake until then. */
 export const malformedAccountNumber = defineCheck({
   id: 'malformed-account-number',
   signals: ['PY-09'],
   family: 'money',
   severities: ['info'],
-  title: 'The number of the account fails its check digits in each entry',
+  title: 'The number of the account was entered twice, and neither is one that a bank can have issued',
   source: 'ours: IBAN modulus 97 (ISO 13616), US routing numbers 3-7-1 (ABA), form of a BIC (ISO 9362)',
   needs: ['source.payment'],
   ask: 'an account number with check digits',
@@ -44,7 +50,7 @@ export const malformedAccountNumber = defineCheck({
       title: 'one entry that fails is to be entered again first',
       dossier: entered({ iban: 'GB33BUKB20201555555556' }),
       expect: 'missing',
-      mentions: ['GB33BUKB20201555555556'],
+      mentions: ['a second entry of the IBAN (pay-1)'],
     },
     {
       title: 'a good number, and a first entry of another account that fails',
@@ -76,7 +82,7 @@ function judged(payments: readonly SourceOf<'payment'>[], fact: NumberFault['fac
   const failing = entries.flatMap(({ id, fault }) => (fault ? [{ id, ...fault }] : []));
   const [first] = failing;
   if (first && failing.length === 1)
-    return [missing(`a second entry of ${first.text} (${first.id}): ${first.problem}`)];
+    return [missing(`a second entry of the ${words[fact]} (${first.id}): ${first.problem}`)];
   return [
     found(
       'info',

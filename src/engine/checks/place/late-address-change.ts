@@ -37,7 +37,7 @@ export const lateAddressChange = defineCheck({
     'Nobody could be at home when the carrier came',
     'A mistake in the first address',
   ],
-  next: 'Ask the carrier to hold or return the parcel, and ask the candidate by a call that the team places; let the laptop do nothing until it is known who has it',
+  next: 'Ask the carrier to hold or return the parcel, and ask the candidate by a call that the team places; keep the laptop locked until it is known who has it',
   run: (facts) => {
     const redirects = facts['event.carrier_redirect'].filter(
       (redirect) => !isIdAddress(redirect.address, facts['source.identity_document']),

@@ -18,6 +18,7 @@ export const sharedAddress = defineCheck({
   question: 'Who else lives at this address, and does anybody there work for us or apply here?',
   innocent: [
     'A couple, relatives or flatmates',
+    'One moved out before the other moved in',
     'A large house or a dormitory whose flats have no numbers',
     'A parcel shop, a hotel or a shelter that many people use',
   ],
