@@ -1,6 +1,6 @@
 import { quote } from '../../check.ts';
 import type { Job } from '../../dossier.ts';
-import { monthsBetween } from '../../read/month.ts';
+import { firstDay, lastDay, monthsBetween } from '../../read/month.ts';
 import type { Evidence } from '../../report.ts';
 import { isOneEmployer, namesNoEmployer } from './_employer-names.ts';
 import { type History, tellsAll } from './_histories.ts';
@@ -18,8 +18,8 @@ export function jobDifferences(base: History, other: History, today: string): re
 }
 
 function employerDifference(base: History, other: History): readonly Evidence[] {
-  const ours = employersOf(base);
-  const theirs = employersOf(other);
+  const ours = employersOf(base.jobs);
+  const theirs = employersOf(other.jobs.filter((job) => !isOlder(job, base)));
   if (ours.length === 0 || theirs.length === 0 || !tellsAll(other)) return [];
   const both = theirs.filter((name) => ours.some((one) => isOneEmployer(one, name)));
   if (isShorterList(theirs, both)) return [];
@@ -34,13 +34,20 @@ function isShorterList(theirs: readonly string[], both: readonly string[]): bool
   return theirs.length === both.length;
 }
 
-function employersOf({ jobs }: History): readonly string[] {
+/** A résumé that begins with a later job has been cut to the last years; what a profile tells of the time before is no difference. */
+function isOlder(job: Job, base: History): boolean {
+  const starts = base.jobs.flatMap(({ start }) => (start === undefined ? [] : [lastDay(start)])).sort();
+  const isTold = starts.length === base.jobs.length && job.end !== undefined && job.end !== 'present';
+  return isTold && firstDay(job.end ?? '') <= (starts[0] ?? '');
+}
+
+function employersOf(jobs: readonly Job[]): readonly string[] {
   const names = jobs.map((job) => job.employer).filter((name) => !namesNoEmployer(name));
   return names.filter((name, at) => names.findIndex((one) => isOneEmployer(one, name)) === at);
 }
 
 function dateDifferences(base: History, other: History, today: string): readonly Evidence[] {
-  return employersOf(base).flatMap((employer) => {
+  return employersOf(base.jobs).flatMap((employer) => {
     const ours = base.jobs.filter((job) => isOneEmployer(job.employer, employer));
     const theirs = other.jobs.filter((job) => isOneEmployer(job.employer, employer));
     const apart = (['start', 'end'] as const).flatMap((edge) => {

@@ -41,12 +41,11 @@ export function answersAbout(spellings: readonly string[], lookup: Lookup): read
   return newest.filter((one, at) => newest.findIndex((other) => other.provider === one.provider) === at);
 }
 
-/** Why nothing is known of an organisation: no look-up, an old one, or one that failed. */
-export function unknownOrganisation(name: string, lookup: Lookup): MissingPart {
+/** Why nothing is known of an organisation: no look-up, an old one, one that failed, or one that leaves out what is needed. */
+export function unknownOrganisation(name: string, lookup: Lookup, lacking = 'an answer'): MissingPart {
   const answer = lookup.about(name);
-  return answer.state === 'unknown'
-    ? missing(answer.why, answer.reason)
-    : missing(`no organisation look-up for ${name}`);
+  if (answer.state === 'unknown') return missing(answer.why, answer.reason);
+  return missing(`${lacking} of ${name} is not in the list of ${answer.provider}, ${answer.asOf}`);
 }
 
 /** "Brightmoor Digital: no (ExampleRegistry, 2026-10-06)": all in the value, so that two providers stay two. */

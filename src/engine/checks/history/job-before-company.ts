@@ -108,6 +108,12 @@ export const jobBeforeCompany = defineCheck({
       expect: 'missing',
       mentions: ['no organisation look-up for Larkspur Systems'],
     },
+    {
+      title: 'a register that knows the company and not when it was founded',
+      dossier: job({ start: '2016-02' }, registry(undefined)),
+      expect: 'missing',
+      mentions: ['the founding date of Larkspur Systems is not in the list of ExampleRegistry, 2026-10-02'],
+    },
     { title: 'no jobs', dossier: {}, expect: 'missing' },
   ],
 });
@@ -123,7 +129,7 @@ interface Beginning {
 
 function judged({ source, value: job }: Stated<Job>, facts: Facts, { declared, dossier }: Told): readonly Part[] {
   const began = beginningOf(job, facts);
-  if (!began) return [unknownOrganisation(job.employer, facts['lookup.organisation'])];
+  if (!began) return [unknownOrganisation(job.employer, facts['lookup.organisation'], 'the founding date')];
   const days = (Date.parse(firstDay(began.on)) - Date.parse(lastDay(job.start ?? ''))) / dayMs;
   if (days <= graceDays) return [];
   const evidence = [quote(source, 'job', jobText(job), `begins at least ${days} days earlier`), began.evidence];
@@ -177,8 +183,8 @@ function job(more: Partial<Job>, ...lookups: Lookup[]): Example['dossier'] {
   return { sources: [resume(more)], lookups };
 }
 
-function registry(founded_on: string | number, provider = 'ExampleRegistry', domains?: string[]): Lookup {
-  const result = { found: true, founded_on, ...(domains && { domains }) };
+function registry(founded_on: string | number | undefined, provider = 'ExampleRegistry', domains?: string[]): Lookup {
+  const result = { found: true, ...(founded_on !== undefined && { founded_on }), ...(domains && { domains }) };
   return { kind: 'organisation', provider, as_of: '2026-10-02', results: { 'Larkspur Systems': result } };
 }
 
