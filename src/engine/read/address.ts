@@ -1,5 +1,19 @@
-export interface AddressReading { readonly text: string; readonly street?: string; readonly unit?: string; readonly city?: string; readonly region?: string; readonly postalCode?: string; readonly country?: string; readonly mailDrop: boolean; readonly key: string; readonly keyWithoutUnit: string }
-export type AddressInput = string | { readonly street?: string | undefined; readonly unit?: string | undefined; readonly city?: string | undefined; readonly region?: string | undefined; readonly postal_code?: string | undefined; readonly country?: string | undefined };
-export function addressText(a: AddressInput): string { return typeof a === 'string' ? a : [a.street, a.unit, a.city, a.region, a.postal_code, a.country].filter(Boolean).join(', '); }
-export function readAddress(a: AddressInput): AddressReading { const text = addressText(a); const key = text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim(); return { text, mailDrop: false, key, keyWithoutUnit: key }; }
-export function compareAddresses(a: AddressInput, b: AddressInput): 'same' | 'same_building' | 'other_same_region' | 'other_region' | 'other_country' | 'unknown' { return readAddress(a).key === readAddress(b).key ? 'same' : 'other_same_region'; }
+import { type Compared, compared } from './address/compare.ts';
+import type { AddressInput, AddressReading } from './address/reading.ts';
+import { understood } from './address/understand.ts';
+
+export type { AddressInput, AddressReading } from './address/reading.ts';
+export { addressText } from './address/understand.ts';
+
+/** Parts of a postal address in text or parts, on a best-effort basis, and keys under which equal addresses meet. */
+export function readAddress(address: AddressInput): AddressReading {
+  return understood(address).reading;
+}
+
+/**
+ * `same_building`: all but the unit, which differs or stands on one side only. A postal code, region or country that
+ * one side leaves out is no difference. `unknown`: too little of one address is understood.
+ */
+export function compareAddresses(a: AddressInput, b: AddressInput): Compared {
+  return compared(understood(a), understood(b));
+}
