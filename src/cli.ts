@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { readKind, readKinds } from './cli/read.ts';
+import { readHint, readKind, readKinds } from './cli/read.ts';
 import { run } from './cli/run.ts';
 
 // A reader that has seen enough, such as `| head`, closes the pipe: that is no error.
@@ -21,7 +21,9 @@ else {
 /** Shows how values are read: one JSON a line, with what was not understood. */
 async function readValues(kind: string | undefined): Promise<void> {
   if (kind === undefined || !readKinds.includes(kind)) {
-    process.stderr.write(`usage: npm run -s screen -- read KIND < values\nKIND is one of ${readKinds.join(', ')}\n`);
+    process.stderr.write(
+      `usage: npm run -s screen -- read KIND < values\nKIND is one of ${readKinds.join(', ')}\n${readHint}\n`,
+    );
     process.exitCode = 2;
     return;
   }

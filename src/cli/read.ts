@@ -26,6 +26,8 @@ const readers: Readonly<Record<string, (text: string) => object>> = {
 
 export const readKinds: readonly string[] = Object.keys(readers);
 
+export const readHint = 'For mrz, write the lines of a zone in one, with a tab, " / " or "\\n" between them.';
+
 /** How a reader takes one line of text; what it made nothing of is in `notUnderstood`. */
 export function readKind(kind: string, line: string): Record<string, unknown> {
   return { kind, value: line, ...readers[kind]?.(line) };

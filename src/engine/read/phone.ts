@@ -34,8 +34,9 @@ const longestText = 250;
 
 /** A telephone number as people write it; `defaultCountry` (ISO 3166-1 alpha-2) is for numbers without a country code. */
 export function readPhone(text: string, defaultCountry?: string): PhoneReading {
-  const number = numberIn(text, defaultCountry);
-  if (!number) return { possible: false, valid: false, fiction: false, notUnderstood: text };
+  const found = numberIn(text, defaultCountry);
+  if (!found) return { possible: false, valid: false, fiction: false, notUnderstood: text };
+  const { number, rest } = found;
   const country = number.country ?? onlyPlan(number);
   return {
     e164: number.number,
@@ -45,6 +46,7 @@ export function readPhone(text: string, defaultCountry?: string): PhoneReading {
     valid: number.isValid(),
     lineType: lineTypes[number.getType() ?? ''] ?? 'unknown',
     fiction: isReservedForFiction(number.number),
+    ...(/\d{3}/.test(rest.replace(/\D/g, '')) && { notUnderstood: rest }),
   };
 }
 
@@ -57,7 +59,7 @@ const lineTypes: Readonly<Record<string, PhoneReading['lineType']>> = {
 
 /** Whether two texts give one telephone number, in international or national form; extensions are of one line. */
 export function isSamePhone(a: string, b: string): boolean {
-  const [first, second] = [numberIn(a), numberIn(b)];
+  const [first, second] = [numberIn(a)?.number, numberIn(b)?.number];
   if (first && second) return first.number === second.number;
   if (first) return isNationalFormOf(b, first);
   if (second) return isNationalFormOf(a, second);
@@ -73,10 +75,16 @@ function isNationalFormOf(text: string, number: PhoneNumber): boolean {
   if (digits.length < fewestDigits) return false;
   if (`+${digits}` === number.number) return true;
   const countries = number.country ? [number.country] : number.getPossibleCountries();
-  return countries.some((country) => numberIn(text, country)?.number === number.number);
+  return countries.some((country) => numberIn(text, country)?.number.number === number.number);
 }
 
-function numberIn(text: string, defaultCountry?: string): PhoneNumber | undefined {
+interface NumberIn {
+  readonly number: PhoneNumber;
+  /** What follows it in the text. */
+  readonly rest: string;
+}
+
+function numberIn(text: string, defaultCountry?: string): NumberIn | undefined {
   const written = text
     .slice(0, longestText + 1)
     .normalize('NFKC')
@@ -84,22 +92,21 @@ function numberIn(text: string, defaultCountry?: string): PhoneNumber | undefine
   if (written.length > longestText) return undefined;
   const international = written.replace(/^(\D{0,12}?)\(?00\)?(?=[\s().-]*[1-9])/, '$1+').replace(/^\+\s*00/, '+');
   const country = defaultCountry && isSupportedCountry(defaultCountry) ? defaultCountry : undefined;
-  const number = parsed(international, country) ?? firstOf(international, country);
-  const now = number && formerMexicanMobile.exec(number.number)?.[1];
-  return now ? parsePhoneNumberFromString(`+52${now}`) : number;
+  const whole = parsePhoneNumberFromString(international, country);
+  const found =
+    whole && whole.nationalNumber.length > 1 ? { number: whole, rest: '' } : firstOf(international, country);
+  const mexican = found && formerMexicanMobile.exec(found.number.number)?.[1];
+  const now = mexican && parsePhoneNumberFromString(`+52${mexican}`);
+  return now ? { number: now, rest: found.rest } : found;
 }
 
 /** Until August 2019 Mexican mobiles were called with a 1 after the country code, and many still write it (IFT). */
 const formerMexicanMobile = /^\+521(\d{10})$/;
 
-function parsed(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
-  const number = parsePhoneNumberFromString(text, country);
-  return number && number.nationalNumber.length > 1 ? number : undefined;
-}
-
 /** The first of several numbers in a longer text. */
-function firstOf(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
-  return findPhoneNumbersInText(text, country)[0]?.number;
+function firstOf(text: string, country: CountryCode | undefined): NumberIn | undefined {
+  const [first] = findPhoneNumbersInText(text, country);
+  return first && { number: first.number, rest: text.slice(first.endsAt).trim() };
 }
 
 /** Numbers of a reserved range are of no plan, but their calling code may be one plan's alone. */
