@@ -34,6 +34,15 @@ export function byOrganisation(
   return groups;
 }
 
+/** All the ways in which the file writes one name, the given one first: a look-up may have been made under any. */
+export function spellingsOf(
+  name: string,
+  names: readonly string[],
+  isOne: (a: string, b: string) => boolean,
+): readonly string[] {
+  return [...new Set([name, ...names.filter((other) => isOne(name, other))])];
+}
+
 /** What each provider says of an organisation, its newest word only, whichever of the spellings was looked up. */
 export function answersAbout(spellings: readonly string[], lookup: Lookup): readonly OrganisationAnswer[] {
   const all = [...new Set(spellings)].flatMap((name) => lookup.all(name));
@@ -42,10 +51,12 @@ export function answersAbout(spellings: readonly string[], lookup: Lookup): read
 }
 
 /** Why nothing is known of an organisation: no look-up, an old one, one that failed, or one that leaves out what is needed. */
-export function unknownOrganisation(name: string, lookup: Lookup, lacking = 'an answer'): MissingPart {
-  const answer = lookup.about(name);
-  if (answer.state === 'unknown') return missing(answer.why, answer.reason);
-  return missing(`${lacking} of ${name} is not in the list of ${answer.provider}, ${answer.asOf}`);
+export function unknownOrganisation(spellings: readonly string[], lookup: Lookup, lacking = 'an answer'): MissingPart {
+  const answers = spellings.map((name) => lookup.about(name));
+  const known = answers.find((answer) => answer.state === 'known');
+  if (known) return missing(`${lacking} of ${spellings[0]} is not in the list of ${known.provider}, ${known.asOf}`);
+  const [first] = answers;
+  return first?.state === 'unknown' ? missing(first.why, first.reason) : missing('no organisation look-up');
 }
 
 /** "Brightmoor Digital: no (ExampleRegistry, 2026-10-06)": all in the value, so that two providers stay two. */

@@ -52,6 +52,11 @@ export const deniedHistory = defineCheck({
       mentions: ['Corrib Institute said no', 'Maeve Doyle'],
     },
     {
+      title: 'a double surname, under which a record of the former one may not be found',
+      dossier: asked([{ answer: 'denied', names_tried: ['Maeve Doyle-Corrigan'] }], ['Maeve Doyle']),
+      expect: 'missing',
+    },
+    {
       title: 'the former name tried in a second call',
       dossier: asked([{ answer: 'denied' }, { answer: 'denied', names_tried: ['DOYLE, Maeve'] }], ['Maeve Doyle']),
       expect: 'found',
@@ -121,7 +126,7 @@ const unanswered = (name: string): MissingPart => missing(`no answer from ${name
 
 function quoted(reply: Reply, tried: readonly string[], dossier: Dossier): readonly Evidence[] {
   const answer = quotedReply(reply, dossier);
-  return [answer, quote(answer.source, 'names_tried', (reply.names_tried ?? tried).join(', '))];
+  return [answer, quote(answer.source, 'names_tried', (reply.names_tried ?? tried).join('; '))];
 }
 
 /** Where the candidate's papers name the organisation. */

@@ -7,9 +7,15 @@ import { firstDay, lastDay } from '../../read/month.ts';
 import type { Evidence, Severity } from '../../report.ts';
 import type { Stated } from '../../stated.ts';
 import { domainOfEmail } from '../contact/_mail-domain.ts';
-import { isOutsideEmployer } from './_employer-names.ts';
+import { isOneEmployer, isOutsideEmployer } from './_employer-names.ts';
 import { jobText } from './_job-spans.ts';
-import { answersAbout, type OrganisationAnswer, quotedAnswer, unknownOrganisation } from './_organisation-answers.ts';
+import {
+  answersAbout,
+  type OrganisationAnswer,
+  quotedAnswer,
+  spellingsOf,
+  unknownOrganisation,
+} from './_organisation-answers.ts';
 
 /** Days that a job may begin before the company's founding: people start before the papers are through (proposal of the catalogue, RH-03). */
 const graceDays = 90;
@@ -114,11 +120,22 @@ export const jobBeforeCompany = defineCheck({
       expect: 'missing',
       mentions: ['the founding date of Larkspur Systems is not in the list of ExampleRegistry, 2026-10-02'],
     },
+    {
+      title: 'looked up under the spelling of another source',
+      dossier: {
+        sources: [
+          resume({ start: '2016-02' }),
+          { id: 'social', kind: 'profile', site: 'social', jobs: [{ employer: 'Larkspur Systems Ltd', start: 2016 }] },
+        ],
+        lookups: [registry('1999')],
+      },
+      expect: 'clear',
+    },
     { title: 'no jobs', dossier: {}, expect: 'missing' },
   ],
 });
 
-type Facts = FactsFor<'lookup.organisation' | 'lookup.domain'>;
+type Facts = FactsFor<'stated.job' | 'lookup.organisation' | 'lookup.domain'>;
 
 interface Beginning {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -128,8 +145,10 @@ interface Beginning {
 }
 
 function judged({ source, value: job }: Stated<Job>, facts: Facts, { declared, dossier }: Told): readonly Part[] {
-  const began = beginningOf(job, facts);
-  if (!began) return [unknownOrganisation(job.employer, facts['lookup.organisation'], 'the founding date')];
+  const names = facts['stated.job'].map((one) => one.value.employer);
+  const spellings = spellingsOf(job.employer, names, isOneEmployer);
+  const began = beginningOf(job, spellings, facts);
+  if (!began) return [unknownOrganisation(spellings, facts['lookup.organisation'], 'the founding date')];
   const days = (Date.parse(firstDay(began.on)) - Date.parse(lastDay(job.start ?? ''))) / dayMs;
   if (days <= graceDays) return [];
   const evidence = [quote(source, 'job', jobText(job), `begins at least ${days} days earlier`), began.evidence];
@@ -141,8 +160,8 @@ function judged({ source, value: job }: Stated<Job>, facts: Facts, { declared, d
 }
 
 /** Of several registers the oldest date counts: a company may be entered anew, but not before it was. */
-function beginningOf(job: Job, facts: Facts): Beginning | undefined {
-  const answers = answersAbout([job.employer], facts['lookup.organisation']);
+function beginningOf(job: Job, spellings: readonly string[], facts: Facts): Beginning | undefined {
+  const answers = answersAbout(spellings, facts['lookup.organisation']);
   const [oldest] = answers
     .filter((one) => one.result.found && one.result.founded_on !== undefined)
     .sort((a, b) => foundedOn(a).localeCompare(foundedOn(b)));

@@ -136,7 +136,7 @@ function judged({ name, mentions }: Named, facts: Facts, dossier: Dossier): read
     ...answers.map((one) => quotedAnswer(name, one, 'found')),
     ...replies.filter((one) => one.answer === 'not_found').map((one) => quotedReply(one, dossier)),
   ];
-  if (without.length === 0) return [unknownOrganisation(name, facts['lookup.organisation'])];
+  if (without.length === 0) return [unknownOrganisation(spellings, facts['lookup.organisation'])];
   if (without.length < leastSources) return [missing(`a second independent place for ${name}: one does not have it`)];
   return [found('moderate', [...mentions.map((mention) => mention.evidence), ...without])];
 }

@@ -13,6 +13,7 @@ import {
   type OrganisationAnswer,
   quotedAnswer,
   quotedReply,
+  spellingsOf,
   unknownOrganisation,
 } from './_organisation-answers.ts';
 
@@ -92,11 +93,13 @@ export const unfoundSchool = defineCheck({
   ],
 });
 
-type Facts = FactsFor<'lookup.organisation'>;
+type Facts = FactsFor<'stated.education' | 'lookup.organisation'>;
 
 function judged({ source, value: study }: Stated<Education>, facts: Facts, told: Told): readonly Part[] {
   const { dossier, declared } = told;
-  const answers = answersAbout([study.school], facts['lookup.organisation']);
+  const schools = facts['stated.education'].map((one) => one.value.school);
+  const spellings = spellingsOf(study.school, schools, sameSchool);
+  const answers = answersAbout(spellings, facts['lookup.organisation']);
   const replies = answersThatCount(dossier, study.school).filter((reply) =>
     sameSchool(reply.organisation, study.school),
   );
@@ -110,7 +113,7 @@ function judged({ source, value: study }: Stated<Education>, facts: Facts, told:
   }
   if (isKnown) return [];
   const without = replies.filter((reply) => reply.answer === 'not_found');
-  if (without.length === 0) return [unknownOrganisation(study.school, facts['lookup.organisation'])];
+  if (without.length === 0) return [unknownOrganisation(spellings, facts['lookup.organisation'])];
   const untried = untriedNames(declared, namesTried(replies, legalName(dossier)?.value));
   return untried.length > 0
     ? [missing(`${study.school} has not been asked under ${untried.join(', ')}`)]

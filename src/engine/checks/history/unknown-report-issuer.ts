@@ -94,7 +94,7 @@ function judged({ id, issuer }: Paper, facts: Facts, dossier: Dossier): readonly
     ...answers.map((one) => quotedAnswer(issuer, one, 'found')),
     ...replies.filter((one) => one.answer === 'not_found').map((one) => quotedReply(one, dossier)),
   ];
-  if (without.length === 0) return [unknownOrganisation(issuer, facts['lookup.organisation'])];
+  if (without.length === 0) return [unknownOrganisation([issuer], facts['lookup.organisation'])];
   return [found('moderate', [quote(id, 'issuer', issuer), ...without])];
 }
 
