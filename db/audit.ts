@@ -76,6 +76,11 @@ export function auditOfCase(db: Db, caseKey: string): readonly StoredEntry[] {
   return db.orm.select().from(audit).where(eq(audit.caseKey, caseKey)).orderBy(asc(audit.seq)).all().map(present);
 }
 
+export function lastAuditOfCase(db: Db, caseKey: string): StoredEntry | undefined {
+  const row = db.orm.select().from(audit).where(eq(audit.caseKey, caseKey)).orderBy(desc(audit.seq)).get();
+  return maybe(row, present);
+}
+
 export function lastAudit(db: Db): StoredEntry | undefined {
   return maybe(db.orm.select().from(audit).orderBy(desc(audit.seq)).get(), present);
 }

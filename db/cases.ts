@@ -60,6 +60,11 @@ export function casesInChannels(db: Db, channelIds: readonly string[], page: Cas
   return rows.orderBy(desc(cases.number)).limit(page.limit).all().map(present);
 }
 
+/** Everything that nobody decided, the oldest first. */
+export function openCases(db: Db): readonly Case[] {
+  return db.orm.select().from(cases).where(isNull(cases.closedAt)).orderBy(asc(cases.number)).all().map(present);
+}
+
 export function countCases(db: Db, channelIds: readonly string[], state?: CaseState): number {
   return db.orm.select({ is: count() }).from(cases).where(isIn(channelIds, state)).get()?.is ?? 0;
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, max } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { type Fresh, maybe, present, type Row } from './row.ts';
 import { reports } from './schema/index.ts';
@@ -29,6 +29,13 @@ export function insertReport(db: Db, report: NewReport): { readonly ordinal: num
 
 export function latestReport(db: Db, caseId: string): StoredReport | undefined {
   const row = db.orm.select().from(reports).where(eq(reports.caseId, caseId)).orderBy(desc(reports.ordinal)).get();
+  return maybe(row, (found) => opened(db, found));
+}
+
+/** The report that stood at that time. */
+export function reportAsOf(db: Db, caseId: string, at: string): StoredReport | undefined {
+  const isBefore = and(eq(reports.caseId, caseId), lte(reports.createdAt, at));
+  const row = db.orm.select().from(reports).where(isBefore).orderBy(desc(reports.ordinal)).get();
   return maybe(row, (found) => opened(db, found));
 }
 

@@ -10,6 +10,11 @@ export function settingsOf(db: Db, scope: string): Settings | undefined {
   return db.orm.select().from(settings).where(eq(settings.scope, scope)).get();
 }
 
+/** Every scope that something was set for. */
+export function allSettings(db: Db): readonly Settings[] {
+  return db.orm.select().from(settings).all();
+}
+
 /** `expectedVersion` is 0 where nothing was set. False when somebody else saved first. */
 export function saveSettings(db: Db, scope: string, expectedVersion: number, body: unknown): boolean {
   if (expectedVersion === 0) {

@@ -37,6 +37,12 @@ export function surfacesOfCase(db: Db, caseId: string): readonly Surface[] {
   return listed(db, eq(surfaces.caseId, caseId));
 }
 
+/** Of one kind in one channel that belong to no case, in the order in which they were first wanted. */
+export function surfacesOfKind(db: Db, kind: string, channelId: string): readonly Surface[] {
+  const isLoose = and(isNull(surfaces.caseId), eq(surfaces.kind, kind), eq(surfaces.channelId, channelId));
+  return isLoose ? listed(db, isLoose) : [];
+}
+
 /** Those whose post was begun and never answered: look for them in Slack before posting. */
 export function surfacesSending(db: Db): readonly Surface[] {
   return listed(db, eq(surfaces.state, 'sending'));

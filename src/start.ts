@@ -14,6 +14,7 @@ import { accessDesk } from './slack/access.ts';
 import { clientOptions, registerFlows, slackApp } from './slack/app.ts';
 import { delivery } from './slack/deliver.ts';
 import type { Desk } from './slack/desk.ts';
+import { type Digests, digests } from './slack/digest.ts';
 import { gatewayTo } from './slack/gateway.ts';
 import type { Log } from './slack/log.ts';
 
@@ -40,11 +41,13 @@ export interface Start {
 export interface Running {
   readonly desk: Desk;
   readonly db: Db;
+  readonly digests: Digests;
   /** Stops taking work, lets what runs finish (at most ten seconds), and closes the database. */
   readonly stop: () => Promise<void>;
 }
 
 const drawEveryMs = 5_000;
+const digestEveryMs = 30_000;
 const connectWithinMs = 6_000;
 const drainMs = 10_000;
 
@@ -72,21 +75,27 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const { app } = slackApp(start.transport, start.slackApiUrl, logger);
   const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger)));
   const access = accessDesk(gateway, world.clock);
-  const shown = delivery({ rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait });
+  const now = (): string => new Date(world.clock()).toISOString();
+  const tools = { rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait, now };
+  const shown = delivery(tools);
   const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
   const flight = countFlights(app);
   registerFlows(app, desk);
   await app.init();
   await begin(app, start);
   const stopDrawing = world.every(drawEveryMs, () => void shown.drawDue());
+  const daily = digests(desk, tools);
+  const stopDigests = world.every(digestEveryMs, () => void daily.round());
   void shown.drawDue();
   return {
     desk,
     db,
+    digests: daily,
     stop: async () => {
       stopDrawing();
+      stopDigests();
       await app.stop();
-      await Promise.race([Promise.all([flight.landed(), shown.idle()]), world.wait(drainMs)]);
+      await Promise.race([Promise.all([flight.landed(), shown.idle(), daily.idle()]), world.wait(drainMs)]);
       db.close();
     },
   };

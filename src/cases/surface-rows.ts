@@ -27,9 +27,9 @@ export interface SurfaceRow {
 export interface SurfaceRows {
   readonly file: (caseId: string) => CaseFile | undefined;
   readonly ofCase: (caseId: string) => readonly SurfaceRow[];
-  readonly want: (caseId: string, kind: string, part: string, channelId: string) => SurfaceRow;
+  readonly want: (caseId: string | undefined, kind: string, part: string, channelId: string) => SurfaceRow;
   readonly sending: (id: string) => void;
-  readonly shown: (id: string, ts: string, digest: string) => void;
+  readonly shown: (id: string, ts: string, digest: string, at: string) => void;
   readonly wantedAgain: (id: string) => void;
   readonly removed: (id: string) => void;
   readonly drawn: (caseId: string, version: number) => void;
@@ -50,7 +50,7 @@ export function surfaceRows(house: House): SurfaceRows {
         markSending(db, id);
       });
     },
-    shown: (id, ts, digest) => void markShown(db, id, ts, digest),
+    shown: (id, ts, digest, at) => void markShown(db, id, ts, digest, at),
     wantedAgain: (id) => void markWanted(db, id),
     removed: (id) => void markRemoved(db, id),
     drawn: (caseId, version) => markDrawn(db, caseId, version),

@@ -11,7 +11,15 @@ export interface AccessDesk {
   readonly toChannel: (channelId: string) => Promise<Access>;
   /** Whether somebody else in the channel may act on its cases. */
   readonly hasColleague: (userId: string, channelId: string) => Promise<boolean>;
+  /** How Slack shows a person; undefined where it does not say. */
+  readonly about: (userId: string) => Promise<About | undefined>;
   readonly forget: (channelId: string) => void;
+}
+
+export interface About {
+  readonly name: string;
+  /** IANA zone. */
+  readonly timeZone: string;
 }
 
 interface ChannelInfo {
@@ -34,6 +42,8 @@ interface UserInfo {
     readonly is_ultra_restricted?: boolean;
     readonly is_stranger?: boolean;
     readonly is_bot?: boolean;
+    readonly real_name?: string;
+    readonly tz?: string;
   };
 }
 
@@ -49,8 +59,9 @@ export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
   const channels = remembered(clock, (id) => readChannel(gateway, id));
   const members = remembered(clock, (id) => readMembers(gateway, id));
   const people = remembered(clock, (id) => readPerson(gateway, id));
-  const isColleague = async (id: string): Promise<boolean> => (await people.get(id)).may;
+  const isColleague = async (id: string): Promise<boolean> => (await people.get(id)).access.may;
   return {
+    about: async (userId) => (await people.get(userId)).about,
     toChannel: (channelId) => channels.get(channelId),
     forget: (channelId) => {
       channels.forget(channelId);
@@ -66,7 +77,7 @@ export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
         channels.get(channelId),
         members.get(channelId),
       ]);
-      if (!person.may) return person;
+      if (!person.access.may) return person.access;
       if (!channel.may) return channel;
       if (inside === undefined) return { may: false, why: 'no_answer' };
       return inside.has(userId) ? { may: true } : { may: false, why: 'not_member' };
@@ -99,13 +110,18 @@ async function readChannel(gateway: Gateway, channel: string): Promise<Access> {
   return info.is_member ? { may: true } : { may: false, why: 'bot_missing' };
 }
 
-async function readPerson(gateway: Gateway, user: string): Promise<Access> {
+interface Person {
+  readonly access: Access;
+  readonly about: About | undefined;
+}
+
+async function readPerson(gateway: Gateway, user: string): Promise<Person> {
   const sent = await gateway.call<UserInfo>('users.info', { user });
-  if (sent.is !== 'ok' || !sent.data.user) return { may: false, why: 'no_answer' };
-  const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot } = sent.data.user;
-  return deleted || is_restricted || is_ultra_restricted || is_stranger || is_bot
-    ? { may: false, why: 'guest' }
-    : { may: true };
+  if (sent.is !== 'ok' || !sent.data.user) return { access: { may: false, why: 'no_answer' }, about: undefined };
+  const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot, real_name: name, tz } = sent.data.user;
+  const about = name === undefined ? undefined : { name, timeZone: tz ?? 'Etc/UTC' };
+  const isOut = deleted || is_restricted || is_ultra_restricted || is_stranger || is_bot;
+  return { access: isOut ? { may: false, why: 'guest' } : { may: true }, about };
 }
 
 async function readMembers(gateway: Gateway, channel: string): Promise<ReadonlySet<string> | undefined> {

@@ -1,5 +1,6 @@
 import { nearest } from '../../engine/read/nearest.ts';
 import type { Desk } from '../desk.ts';
+import { digestCommand } from './digest.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
 import { roleCommand } from './role.ts';
@@ -10,6 +11,7 @@ import type { Subcommand, TypedCommand } from './subcommand.ts';
 export const subcommands: readonly Subcommand[] = [
   listCommand,
   showCommand,
+  digestCommand,
   roleCommand,
   helpCommand(() => subcommands),
 ];
