@@ -108,7 +108,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (room === 'api') return api.serve(rest.join('/'), request, response);
     if (room === 'respond') return serveResponseUrl(workspace, rest[0] ?? '', request, response);
     if (room === 'files') return serveFile(workspace, request, response, port);
-    if (room === 'local') return serveLocal(workspace, watch, request, response, port);
+    if (room === 'local') return serveLocal({ workspace, watch, keep: keeping.soon, port }, request, response);
     if (options.page?.(request, response) !== true) answerPlainly(response, 404, 'There is nothing at this address.');
   }
 

@@ -102,12 +102,14 @@ const inputs = 'input, textarea, select';
 function useFocus(dialog: RefObject<HTMLDivElement | null>, view: OpenView, isTop: boolean, tries: number): void {
   const errors = JSON.stringify(view.errors);
   const fields = view.blocks.map(({ block_id, type }) => `${String(type)} ${String(block_id)}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fields are another form, which takes the focus anew
   useEffect(() => {
     if (!isTop || !dialog.current) return;
     const body = dialog.current.querySelector('.modal-body');
     const button = dialog.current.querySelector<HTMLElement>('footer .primary, footer button');
     (body?.querySelector<HTMLElement>(inputs) ?? button)?.focus();
   }, [isTop, fields, dialog]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try that fails leads to the field, the same errors or not
   useEffect(() => {
     if (!isTop || errors === undefined) return;
     dialog.current?.querySelector('.field.wrong')?.scrollIntoView({ block: 'nearest' });

@@ -46,13 +46,19 @@ function stateFor(workspace: Workspace, userId: string): Json {
   }
 }
 
+export interface LocalDoor {
+  readonly workspace: Workspace;
+  readonly watch: Watch;
+  /** Awaited between an act and its answer: what a person was told is done outlives a crash. */
+  readonly keep: () => Promise<void>;
+  readonly port: number;
+}
+
 /** What the browser page of the workspace asks for, under `/local/`. Only its own page may. */
 export async function serveLocal(
-  workspace: Workspace,
-  watch: Watch,
+  { workspace, watch, keep, port }: LocalDoor,
   request: IncomingMessage,
   response: ServerResponse,
-  port: number,
 ): Promise<void> {
   const problem = originProblem(request, port);
   if (problem !== undefined) return answerPlainly(response, 403, problem);
@@ -64,6 +70,10 @@ export async function serveLocal(
     const state = stateFor(workspace, userId);
     return sendJson(response, state.ok === false ? 400 : 200, state, { 'cache-control': 'no-store' });
   }
-  if (asked === 'POST /local/act') return sendJson(response, 200, await performAct(workspace, await bodyOf(request)));
+  if (asked === 'POST /local/act') {
+    const answer = await performAct(workspace, await bodyOf(request));
+    await keep();
+    return sendJson(response, 200, answer);
+  }
   return answerPlainly(response, 404, 'There is nothing at this address.');
 }
