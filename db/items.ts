@@ -64,24 +64,36 @@ export function listRetired(db: Db, caseId: string): readonly Item[] {
   return rows.map((row) => opened(db, row));
 }
 
-/** Open items of open cases that somebody has and that are due on that day or before it, by due date. */
-export function openItemsDue(db: Db, day: string): readonly Item[] {
-  const rows = db.orm
-    .select({ item: items })
+/** An open item of an open case, with who has it: whom it was assigned to, else the case's owner. */
+export interface OwnedItem extends Item {
+  readonly ownerId: string;
+  readonly caseKey: string;
+  readonly channelId: string;
+}
+
+/** Those due on that day or before it, by due date. */
+export function openItemsDue(db: Db, day: string): readonly OwnedItem[] {
+  return ownedItems(db, lte(items.dueOn, day));
+}
+
+/** Those that somebody has, by due date. */
+export function openItemsOf(db: Db, ownerId: string): readonly OwnedItem[] {
+  return ownedItems(db, sql`coalesce(${items.ownerId}, ${cases.ownerId}) = ${ownerId}`);
+}
+
+function ownedItems(db: Db, which: SQL): readonly OwnedItem[] {
+  const isOpen = and(eq(items.state, 'open'), isNull(items.retiredAt), isNull(cases.closedAt));
+  return db.orm
+    .select({ item: items, owner: cases.ownerId, caseKey: cases.key, channelId: cases.channelId })
     .from(items)
     .innerJoin(cases, eq(items.caseId, cases.id))
-    .where(
-      and(
-        eq(items.state, 'open'),
-        isNull(items.retiredAt),
-        isNotNull(items.ownerId),
-        lte(items.dueOn, day),
-        isNull(cases.closedAt),
-      ),
-    )
+    .where(and(isOpen, which))
     .orderBy(asc(items.dueOn), asc(cases.number), asc(sql`items.rowid`))
-    .all();
-  return rows.map(({ item }) => opened(db, item));
+    .all()
+    .map(({ item, owner, caseKey, channelId }) => {
+      const row = opened(db, item);
+      return { ...row, ownerId: row.ownerId ?? owner, caseKey, channelId };
+    });
 }
 
 /** False when somebody else settled or changed it since `expectedVersion` was shown. */

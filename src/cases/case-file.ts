@@ -39,7 +39,8 @@ export interface CaseItem {
   /** As the report states it: `done` is open again where what it rests on is gone. */
   readonly state: ChecklistState['state'];
   readonly why: string;
-  readonly ownerId: string | undefined;
+  /** Whoever it was assigned to, else the owner of the case. */
+  readonly ownerId: string;
   /** A local date, yyyy-mm-dd. */
   readonly dueOn: string | undefined;
   readonly version: number;

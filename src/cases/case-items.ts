@@ -26,7 +26,7 @@ export function checklistRows(
   const hasMarkedPart = live.some((item) => isEmployerOrSchool(item) && item.state === 'done');
   const dossier = hasMarkedPart ? atStage(dossierOf(house, row.id, row.openedAt), Stage.parse(row.stage)) : undefined;
   return {
-    items: live.map((item) => itemOf(item, histories.get(item.id) ?? [], report, dossier)),
+    items: live.map((item) => itemOf(row, item, histories.get(item.id) ?? [], report, dossier)),
     departures: departuresOf([...live, ...listRetired(house.db, row.id)], live, histories, handling),
   };
 }
@@ -39,8 +39,14 @@ function historiesOf(house: House, caseId: string): Histories {
   return histories;
 }
 
-function itemOf(item: Item, history: readonly ItemEntry[], report: Report, dossier: Dossier | undefined): CaseItem {
-  const { id, label, ownerId, dueOn, version } = item;
+function itemOf(
+  row: Case,
+  item: Item,
+  history: readonly ItemEntry[],
+  report: Report,
+  dossier: Dossier | undefined,
+): CaseItem {
+  const { id, label, ownerId = row.ownerId, dueOn, version } = item;
   return {
     ...{ id, label, ownerId, dueOn, version, history },
     kind: item.measure as ItemKind,

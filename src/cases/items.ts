@@ -20,13 +20,13 @@ export function dayAfter(day: string, days: number): string {
 }
 
 /** The nine measures of a new case: those that its role does not ask for start as not applicable. */
-export function startItems(house: House, act: Act, caseId: string, ownerId: string, handling: Handling): void {
+export function startItems(house: House, act: Act, caseId: string, handling: Handling): void {
   const dueOn = dayAfter(act.at, handling.due_in_days);
   for (const measure of measures) {
     const isAsked = handling.measures.includes(measure);
     const id = house.id();
     const settled = isAsked ? {} : { state: 'not_applicable' as const, settledAt: act.at };
-    insertItems(house.db, [{ id, caseId, measure, ownerId, dueOn, ...settled }]);
+    insertItems(house.db, [{ id, caseId, measure, dueOn, ...settled }]);
     if (isAsked) continue;
     keepEntry(house, { ...act, by: 'crosscheck' }, { caseId, itemId: id }, { what: 'reason', text: notAskedFor });
   }
@@ -49,7 +49,7 @@ export function settleParts(house: House, act: Act, caseId: string): void {
   if (gone.length === 0 && fresh.length === 0 && stated.length > 0 === (whole === undefined)) return;
   for (const part of gone) retireItem(house.db, part.id, act.at);
   const retired = listRetired(house.db, caseId).filter((item) => item.measure === 'docs_direct');
-  for (const name of fresh) startPart(house, act, caseId, name, { retired, like: whole ?? parts[0] });
+  for (const name of fresh) startPart(house, act, caseId, name, { retired, ownerId: (whole ?? parts[0])?.ownerId });
   if (stated.length > 0) {
     if (whole) retireItem(house.db, whole.id, act.at);
     return;
@@ -63,15 +63,13 @@ function startPart(
   act: Act,
   caseId: string,
   label: string,
-  { retired, like }: { readonly retired: readonly Item[]; readonly like: Item | undefined },
+  { retired, ownerId }: { readonly retired: readonly Item[]; readonly ownerId: string | undefined },
 ): void {
   const former = retired.find((item) => item.part !== undefined && isOf(item, label));
   if (former) {
     reviveItem(house.db, former.id);
     return;
   }
-  const row = caseById(house.db, caseId);
-  const ownerId = like?.ownerId ?? row?.ownerId;
   const [id, part] = [house.id(), house.id()];
   insertItems(house.db, [
     { id, caseId, measure: 'docs_direct', part, label, ownerId, dueOn: dueOnOf(house, caseId, act.at) },

@@ -61,7 +61,7 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
         createdBy: act.by,
         createdAt: act.at,
       });
-      startItems(house, act, caseId, act.by, handlingOf(role.handling));
+      startItems(house, act, caseId, handlingOf(role.handling));
       settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
       return { ok: true, value: { caseId, outcome: caseId } };
     },

@@ -8,6 +8,9 @@ import type { Desk } from './desk.ts';
 import { eventFlow } from './event.ts';
 import { findingFlow } from './finding.ts';
 import { fullValuesFlow } from './full-values.ts';
+import { informedFlow } from './informed.ts';
+import { interviewFlow } from './interview.ts';
+import { itemFlow } from './item.ts';
 import { membershipFlow } from './membership.ts';
 import { roleFlow } from './role.ts';
 import { screenFlow } from './screen.ts';
@@ -65,6 +68,9 @@ export function registerFlows(app: App, desk: Desk): void {
     sourceFlow,
     eventFlow,
     checklistFlow,
+    itemFlow,
+    interviewFlow,
+    informedFlow,
     decisionFlow,
     findingFlow,
     caseMenuFlow,

@@ -30,8 +30,15 @@ export function words(text: string, style?: TextPart['style']): TextPart {
   return { type: 'text', text, ...(style && { style }) };
 }
 
+type Mention = { readonly type: 'user'; readonly user_id: string };
+
+/** Somebody of the team, by Slack's id. */
+export function mention(userId: string): Mention {
+  return { type: 'user', user_id: userId };
+}
+
 /** A line of rich text; empty parts are left out, since Slack refuses an empty text element. */
-export function line(...parts: readonly TextPart[]): RichTextSection {
+export function line(...parts: readonly (TextPart | Mention)[]): RichTextSection {
   return { type: 'rich_text_section', elements: kept(parts) };
 }
 
@@ -39,8 +46,8 @@ export function quoted(...parts: readonly TextPart[]): RichTextQuote {
   return { type: 'rich_text_quote', elements: kept(parts) };
 }
 
-function kept(parts: readonly TextPart[]): TextPart[] {
-  const some = parts.filter((part) => part.text !== '');
+function kept<T extends TextPart | Mention>(parts: readonly T[]): (T | TextPart)[] {
+  const some = parts.filter((part) => part.type !== 'text' || part.text !== '');
   return some.length > 0 ? some : [words(' ')];
 }
 

@@ -4,6 +4,8 @@ import { approversFor } from '../../cases/propose-clearing.ts';
 import { actions } from '../ids.ts';
 import { count, dayText, escapeMarkup, plain } from '../text.ts';
 import { caseMenu } from './case-menu.ts';
+import { openMeasures } from './item-state.ts';
+import { informedText } from './notice.ts';
 import { dispositionText, outcomeText, stageText } from './wording.ts';
 
 /** The case in its channel. It never names the candidate: that is for the thread. */
@@ -16,6 +18,7 @@ export function caseCard(file: CaseFile): KnownBlock[] {
     },
     ...[...proposed(file), ...held(file)].map(said),
     { type: 'context', elements: [{ type: 'mrkdwn', text: facts(file) }] },
+    informed(file),
     file.decision ? reopenButton(file) : buttons(file),
   ];
 }
@@ -24,6 +27,17 @@ export function caseCard(file: CaseFile): KnownBlock[] {
 export function caseCardText(file: CaseFile): string {
   const state = file.decision ? outcomeText[file.decision.outcome] : dispositionText[file.report.disposition];
   return `${file.key}: ${state}. ${counts(file)}`;
+}
+
+/** Whether the candidate has been told of the screening, with the text to tell them. */
+function informed(file: CaseFile): KnownBlock {
+  if (file.decision) return { type: 'context', elements: [plain(informedText(file), 200)] };
+  return {
+    type: 'section',
+    block_id: 'informed',
+    text: plain(informedText(file), 200),
+    accessory: button('Notice text', actions.showNotice, file),
+  };
 }
 
 function facts(file: CaseFile): string {
@@ -36,10 +50,9 @@ function facts(file: CaseFile): string {
 }
 
 function counts(file: CaseFile): string {
-  const open = file.items.filter((item) => item.state === 'open' || item.state === 'failed').length;
   return [
     count(file.report.findings.length, 'finding'),
-    `${count(open, 'measure')} open`,
+    `${count(openMeasures(file), 'measure')} open`,
     `${file.report.not_checked.length} not checked`,
   ].join(', ');
 }

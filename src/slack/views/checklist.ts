@@ -1,16 +1,28 @@
-import type { KnownBlock } from '@slack/types';
-import type { CaseFile, CaseItem } from '../../cases/case-file.ts';
+import type { KnownBlock, RichTextSection } from '@slack/types';
+import type { CaseFile, CaseItem, Departure } from '../../cases/case-file.ts';
 import { actions } from '../ids.ts';
-import { clip, line, plain, words } from '../text.ts';
+import { clip, dayText, line, mention, plain, words } from '../text.ts';
 import { button } from './case-card.ts';
-import { itemName, stateText } from './wording.ts';
+import { type ItemGroup, isClosed, itemGroups, openMeasures } from './item-state.ts';
+import { closedCount, markOf } from './item-words.ts';
+import { itemName, itemText, stateText } from './wording.ts';
 
-/** The nine measures in the thread: each with its state, why, and who has it. */
+/** Slack refuses messages of more than about 11,000 characters of blocks; these keep it well below. */
+const mostOrganisations = 15;
+const mostDepartures = 10;
+
+/** The checklist in the thread: each item with its state, why, and who has it if that is not the case's owner. */
 export function checklistMessage(file: CaseFile): KnownBlock[] {
-  const closed = file.items.filter(isClosed).length;
+  const open = openMeasures(file);
   return [
-    { type: 'header', text: plain(`Nine measures: ${closed} closed, ${file.items.length - closed} to close`, 150) },
-    { type: 'rich_text', elements: file.items.map(itemLine) },
+    {
+      type: 'header',
+      text: plain(`Nine measures: ${file.report.checklist.length - open} closed, ${open} to close`, 150),
+    },
+    {
+      type: 'rich_text',
+      elements: [...itemGroups(file).flatMap((group) => groupLines(file, group)), ...departures(file)],
+    },
     ...(file.decision
       ? []
       : [
@@ -24,17 +36,53 @@ export function checklistMessage(file: CaseFile): KnownBlock[] {
 }
 
 export function checklistText(file: CaseFile): string {
-  return `${file.key}: ${file.items.filter((item) => !isClosed(item)).length} measures to close`;
+  return `${file.key}: ${openMeasures(file)} measures to close`;
 }
 
-export const isClosed = (item: CaseItem): boolean => item.state === 'done' || item.state === 'not_applicable';
+function groupLines(file: CaseFile, { kind, items }: ItemGroup): readonly RichTextSection[] {
+  if (kind === 'measures') return items.map((item) => itemLine(file, item, itemName(item)));
+  const title = kind === 'organisations' ? itemText.docs_direct : itemText[kind];
+  const shown = kind === 'organisations' ? items.slice(0, mostOrganisations) : items;
+  const left = items.length - shown.length;
+  return [
+    line(
+      words(`${items.every(isClosed) ? '☑' : '☐'} ${title}`, { bold: !items.every(isClosed) }),
+      words(`: ${closedCount(items)}`),
+    ),
+    ...shown.map((item) => itemLine(file, item, item.label ?? title, '      ')),
+    ...(left > 0 ? [line(words(`      and ${left} more: open the checklist`))] : []),
+  ];
+}
 
-const mark: Readonly<Record<CaseItem['state'], string>> = { open: '☐', done: '☑', failed: '☒', not_applicable: '–' };
-
-function itemLine(item: CaseItem) {
-  const due = item.dueOn ? `, due ${item.dueOn}` : '';
+function itemLine(file: CaseFile, item: CaseItem, name: string, indent = ''): RichTextSection {
+  const due = item.dueOn && !isClosed(item) ? `, due ${dayText(item.dueOn)}` : '';
+  const why = item.why === 'not recorded' ? '' : `. ${clip(item.why, indent ? 100 : 160)}`;
+  const isOthers = item.ownerId !== file.ownerId && !isClosed(item);
   return line(
-    words(`${mark[item.state]} ${itemName(item)}`, { bold: !isClosed(item) }),
-    words(`: ${stateText[item.state]}${due}. ${clip(item.why, 200)}`),
+    words(`${indent}${markOf(item.state)} ${clip(name, 120)}`, { bold: !isClosed(item) && indent === '' }),
+    words(`: ${stateText[item.state]}${due}`),
+    ...(isOthers ? [words(', '), mention(item.ownerId)] : []),
+    words(why),
   );
+}
+
+const departureText: Readonly<Record<Departure['what'], string>> = {
+  added: 'Added for this candidate',
+  skipped: 'Skipped for this candidate',
+};
+
+function departures(file: CaseFile): readonly RichTextSection[] {
+  const shown = file.departures.slice(0, mostDepartures);
+  const left = file.departures.length - shown.length;
+  return [
+    ...shown.map((one) =>
+      line(
+        words(`${departureText[one.what]}: `, { bold: true }),
+        words(`${clip(itemName(one), 120)}, by `),
+        mention(one.by),
+        words(` on ${dayText(one.at)}: ${clip(one.reason, 160)}`),
+      ),
+    ),
+    ...(left > 0 ? [line(words(`and ${left} more that were added or skipped: open the checklist`))] : []),
+  ];
 }

@@ -11,6 +11,8 @@ export interface Metadata {
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly version?: number | undefined;
+  /** Of the checklist that lies below; absent where none does. */
+  readonly page?: number | undefined;
   readonly request: string;
 }
 
@@ -100,7 +102,11 @@ function element(field: Field, initial: string | undefined, several: readonly st
     case 'date':
       return { ...common, type: 'datepicker' as const, ...(initial && { initial_date: initial }) };
     case 'moment':
-      return { ...common, type: 'datetimepicker' as const };
+      return {
+        ...common,
+        type: 'datetimepicker' as const,
+        ...(initial && { initial_date_time: Math.floor(Date.parse(initial) / 1_000) }),
+      };
     default:
       return {
         ...common,

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
 import { clip } from '../text.ts';
+import { assignedItems, assignedMessage, assignedText } from './assigned.ts';
 import { caseCard, caseCardText } from './case-card.ts';
 import { changeMessage } from './change.ts';
 import { checklistMessage, checklistText } from './checklist.ts';
@@ -32,6 +33,12 @@ export function caseSurfaces(file: CaseFile): readonly WantedSurface[] {
     { kind: 'not_checked', part: '', blocks: notCheckedMessage(file), text: notCheckedText(file) },
     { kind: 'matrix', part: '', blocks: matrixMessage(file), text: matrixText(file) },
     { kind: 'checklist', part: '', blocks: checklistMessage(file), text: checklistText(file) },
+    ...assignedItems(file).map((assigned) => ({
+      kind: 'assigned',
+      part: assigned.entry.id,
+      blocks: assignedMessage(file, assigned),
+      text: assignedText(file, assigned),
+    })),
     ...file.changes.map((change) => ({
       kind: 'change',
       part: String(change.ordinal),
