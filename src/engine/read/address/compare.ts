@@ -9,14 +9,14 @@ import type { Understood } from './understand.ts';
 export type Compared = 'same' | 'same_building' | 'other_same_region' | 'other_region' | 'other_country' | 'unknown';
 
 /** A town and its borough or suburb stand for each other in addresses. */
-const suburbKm = 60;
+const suburbKm = 30;
 
 export function compared(a: Understood, b: Understood): Compared {
   const isElsewhere = isApart(a, b, countriesOf);
   if (isElsewhere) return 'other_country';
   const isOtherRegion = isApart(a, b, regionsOf);
   const streets = a.form && b.form ? isSameStreet(a.form, b.form) : undefined;
-  const town = isSameTown(a, b);
+  const town = isSameTown(a, b, isOtherRegion);
   if (streets && (town ?? !isOtherRegion)) return a.unit === b.unit ? 'same' : 'same_building';
   if (isOtherRegion) return 'other_region';
   return streets === undefined && town !== false ? 'unknown' : 'other_same_region';
@@ -43,18 +43,19 @@ function regionsOf(place: PlaceReading): readonly string[] {
 }
 
 /** Undefined if one side gives neither a town nor a postal code. */
-function isSameTown(a: Understood, b: Understood): boolean | undefined {
-  const isSameCity = a.reading.city && b.reading.city ? isSameCityName(a, b) : undefined;
+function isSameTown(a: Understood, b: Understood, isOtherRegion: boolean): boolean | undefined {
+  const isSameCity = a.reading.city && b.reading.city ? isSameCityName(a, b, isOtherRegion) : undefined;
   if (a.code === '' || b.code === '') return isSameCity;
   if (isSameCode(a.code, b.code)) return true;
   return isSameCity === true && editDistance(a.code, b.code) <= 1;
 }
 
-function isSameCityName(a: Understood, b: Understood): boolean {
-  if (fold(a.reading.city ?? '') === fold(b.reading.city ?? '')) return true;
+function isSameCityName(a: Understood, b: Understood, isOtherRegion: boolean): boolean {
   const [{ lat, lon }, other] = [a.place, b.place];
-  if (lat === undefined || lon === undefined || other.lat === undefined || other.lon === undefined) return false;
-  return distanceKm({ lat, lon }, { lat: other.lat, lon: other.lon }) <= suburbKm;
+  if (lat !== undefined && lon !== undefined && other.lat !== undefined && other.lon !== undefined) {
+    return distanceKm({ lat, lon }, { lat: other.lat, lon: other.lon }) <= suburbKm;
+  }
+  return !isOtherRegion && fold(a.reading.city ?? '') === fold(b.reading.city ?? '');
 }
 
 /** The same numbers and names; the kind of street and the direction only count where both state them. */

@@ -98,12 +98,15 @@ function withTail(split: Split): Split | undefined {
     const most = Math.min(mostPlaceWords, words.length - 2);
     for (let count = most; count > 0; count--) {
       const [street, place] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
-      if (/\d/.test(street) && isPlace(place, split.place))
+      if (/\d/.test(street) && !isShortStreetWord(place) && isPlace(place, split.place))
         return townBefore({ ...base, street: [...before, street] }, place);
     }
   }
   return undefined;
 }
+
+/** "St" and "Ct" are codes of places too. */
+const isShortStreetWord = (word: string): boolean => word.length <= 3 && hasStreetWord(word);
 
 function tailed(split: Split, place: string): Split {
   return { ...split, place: [place, ...split.place], ...(!isPlace(place, split.place) && { town: place }) };

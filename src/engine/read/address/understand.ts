@@ -99,7 +99,8 @@ function streetAndUnits(street: readonly string[], country: string | undefined) 
 
 /** "Calle Mayor, 5" and "31, Tannery Lane": the number belongs to the street beside it. */
 function withHouses(pieces: readonly string[]): readonly string[] {
-  const isNumber = (piece: string) => /^(?:n[.º°o]*\s*)?\d+\s?[a-z]?$/i.test(piece);
+  const isNumber = (piece: string) =>
+    /^(?:(?:n[.º°o]*|nr\.?|d(?:om)?\.?|д(?:ом)?\.?|буд\.?|bud\.?)\s*)?\d+\s?[a-z]?$/i.test(piece);
   const all: string[] = [];
   for (const piece of pieces) {
     const before = all.at(-1);

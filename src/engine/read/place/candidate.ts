@@ -1,4 +1,4 @@
-import { type City, citiesIn, citiesNamed } from './city.ts';
+import { type City, citiesNamed, largestCityOf } from './city.ts';
 import { countriesNamed, countryName, isEnglishCountry } from './country.ts';
 import { distanceKm } from './distance.ts';
 import type { Spot } from './reading.ts';
@@ -76,24 +76,20 @@ function isNamedForCity(region: Region, cities: readonly City[]): boolean {
   return cities.some(
     (city) =>
       city.country === region.country &&
-      (city.region === region.code ? largestIn(region) === city : !strictRegions.includes(region.country)),
+      (city.region === region.code
+        ? largestCityOf(region.country, region.code) === city
+        : !strictRegions.includes(region.country)),
   );
 }
 
 /** The city of Québec beside the province: the region is meant, or nothing is lost by taking it. */
 function isMinorNamesake(city: City, regions: readonly Region[]): boolean {
   return regions.some(
-    (region) => region.country === city.country && region.code === city.region && largestIn(region) !== city,
+    (region) =>
+      region.country === city.country &&
+      region.code === city.region &&
+      largestCityOf(region.country, region.code) !== city,
   );
-}
-
-function largestIn(region: Region): City | undefined {
-  return citiesIn(region.country)
-    .filter((city) => city.region === region.code)
-    .reduce<City | undefined>(
-      (largest, city) => (largest && largest.people >= city.people ? largest : city),
-      undefined,
-    );
 }
 
 /** Both as one place; the finer, which is written first, leads. Undefined if they do not go together. */

@@ -15,6 +15,8 @@ export interface City {
 }
 
 interface Index {
+  /** By country and code of the region. */
+  readonly largest: ReadonlyMap<string, City>;
   readonly byName: ReadonlyMap<string, readonly City[]>;
   readonly byCountry: ReadonlyMap<string, readonly City[]>;
 }
@@ -28,6 +30,10 @@ export function citiesNamed(text: string): readonly City[] {
 
 export function citiesIn(country: string): readonly City[] {
   return theIndex().byCountry.get(country) ?? [];
+}
+
+export function largestCityOf(country: string, region: string): City | undefined {
+  return theIndex().largest.get(`${country}.${region}`);
 }
 
 export function cityKey(text: string): string {
@@ -46,15 +52,20 @@ function build(): Index {
   const zoneNames = zones.split(' ');
   const byCountry = new Map<string, City[]>();
   const byName = new Map<string, City[]>();
+  const largest = new Map<string, City>();
   for (const line of cities.trim().split('\n')) {
     const [country = '', ...groups] = line.split('/');
     const own = groups.flatMap((group) => citiesOf(country, group, zoneNames));
     byCountry.set(country, own);
-    for (const city of own) add(byName, cityKey(city.name), city);
+    for (const city of own) {
+      add(byName, cityKey(city.name), city);
+      const key = `${country}.${city.region}`;
+      if ((largest.get(key)?.people ?? 0) < city.people) largest.set(key, city);
+    }
     addAliases(byName, country, own);
   }
   for (const list of byName.values()) if (list.length > 1) list.sort((a, b) => b.people - a.people);
-  return { byName, byCountry };
+  return { byName, byCountry, largest };
 }
 
 function citiesOf(country: string, group: string, zoneNames: readonly string[]): readonly City[] {

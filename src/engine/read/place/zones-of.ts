@@ -19,17 +19,23 @@ export function zonesOf(country: string, regionCode?: string): readonly string[]
   return distinct;
 }
 
+const people = new Map<string, number>();
+
+/** In places of at least 15,000 people. */
 export function peopleIn(country: string, regionCode?: string): number {
-  return citiesIn(country).reduce(
-    (sum, city) => sum + (regionCode === undefined || city.region === regionCode ? city.people : 0),
-    0,
-  );
+  const key = `${country}.${regionCode ?? ''}`;
+  const found = people.get(key);
+  if (found !== undefined) return found;
+  const own = citiesIn(country).filter((city) => regionCode === undefined || city.region === regionCode);
+  const sum = own.reduce((all, city) => all + city.people, 0);
+  people.set(key, sum);
+  return sum;
 }
 
 function byPeople(cities: readonly City[]): readonly string[] {
-  const people = new Map<string, number>();
-  for (const city of cities) people.set(city.timeZone, (people.get(city.timeZone) ?? 0) + city.people);
-  return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+  const inZone = new Map<string, number>();
+  for (const city of cities) inZone.set(city.timeZone, (inZone.get(city.timeZone) ?? 0) + city.people);
+  return [...inZone].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
 }
 
 function hasSameClock(a: string, b: string): boolean {
