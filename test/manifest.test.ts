@@ -37,6 +37,8 @@ const eventScopes: Readonly<Record<string, string>> = {
   group_archive: 'groups:read',
   group_unarchive: 'groups:read',
   group_left: 'groups:read',
+  channel_shared: 'channels:read',
+  channel_unshared: 'channels:read',
 };
 
 function methodsCalled(): string[] {

@@ -49,6 +49,14 @@ export function digestsDue(house: House, now: string): readonly DueDigest[] {
   });
 }
 
+/** Open cases of a channel, for telling their owners. */
+export function casesIn(
+  house: House,
+  channelId: string,
+): readonly { readonly key: string; readonly ownerId: string }[] {
+  return openCases(house.db).filter((row) => row.channelId === channelId);
+}
+
 /** What is pending in a channel on a local day. `since` is when the digest before was shown. */
 export function channelDigest(house: House, channelId: string, day: string, now: string): ChannelDigest {
   const files = openCases(house.db)

@@ -2,6 +2,7 @@ import type { CaseFile } from '../cases/case-file.ts';
 import type { AccessDesk } from './access.ts';
 import { surfaceMetadata } from './ids.ts';
 import { type SurfaceTools, showSurface } from './surface.ts';
+import { tellOwner } from './unreachable.ts';
 import { movedMessage } from './views/moved.ts';
 import { cardKind, caseSurfaces, type WantedSurface } from './views/surfaces.ts';
 
@@ -52,7 +53,7 @@ async function drawCase(tools: Tools, caseId: string): Promise<void> {
   const channel = await tools.access.toChannel(file.channelId);
   if (!channel.may) {
     tools.log.warn({ case: file.key, why: channel.why }, 'the channel cannot show this case now');
-    return;
+    return tellOwner(tools, file, channel.why);
   }
   const wanted = caseSurfaces(file);
   let root: string | undefined;

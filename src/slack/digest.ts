@@ -1,9 +1,10 @@
-import { channelDigest, digestsDue, isQuiet } from '../cases/digest.ts';
+import { casesIn, channelDigest, digestsDue, isQuiet } from '../cases/digest.ts';
 import { digestKind, skipDigest } from '../cases/digest-rows.ts';
 import { channelSettings } from '../cases/settings.ts';
 import { type Desk, nowOf } from './desk.ts';
 import { personalRound } from './personal-digest.ts';
 import { type SurfaceTools, showSurface } from './surface.ts';
+import { tellOwner } from './unreachable.ts';
 import { digestMessages, ownersIn } from './views/digest.ts';
 
 export interface Digests {
@@ -37,7 +38,11 @@ export function digests(desk: Desk, tools: SurfaceTools): Digests {
 async function sendDigest(desk: Desk, tools: SurfaceTools, channelId: string, day: string): Promise<void> {
   desk.access.forget(channelId);
   const access = await desk.access.toChannel(channelId);
-  if (!access.may) return desk.log.warn({ channel: channelId, why: access.why }, 'a digest cannot be shown');
+  if (!access.may) {
+    desk.log.warn({ channel: channelId, why: access.why }, 'a digest cannot be shown');
+    for (const file of casesIn(desk.house, channelId)) await tellOwner(tools, file, access.why);
+    return;
+  }
   const now = nowOf(desk);
   const content = channelDigest(desk.house, channelId, day, now);
   if (isQuiet(content) && !channelSettings(desk.house, channelId).digest.when_empty) {

@@ -8,6 +8,8 @@ const changes = [
   'group_archive',
   'group_unarchive',
   'group_left',
+  'channel_shared',
+  'channel_unshared',
 ] as const;
 
 /** Who is in a channel changes: what is remembered of it is forgotten, and what waits to be shown is tried again. */
