@@ -32,7 +32,7 @@ function decoded(text: string): string | undefined {
     if (code > 0x10ffff) return undefined;
     output.splice(index++, 0, String.fromCodePoint(code));
   }
-  return output.join('');
+  return output.length > 0 ? output.join('') : undefined;
 }
 
 function digitOf(character: string | undefined): number | undefined {
