@@ -1,5 +1,5 @@
 import { type Combined, combine, narrowed, type Test } from './place/combine.ts';
-import { described, zoneIn } from './place/describe.ts';
+import { described, together, zoneIn } from './place/describe.ts';
 import { distanceKm } from './place/distance.ts';
 import { partsOf } from './place/parts.ts';
 import type { PlaceInput, PlaceReading } from './place/reading.ts';
@@ -25,10 +25,29 @@ export function readPlace(place: PlaceInput): PlaceReading {
 
 function readLine(text: string): PlaceReading {
   const { zone, rest } = zoneIn(text);
-  const { parts, unread, remote } = partsOf(rest);
+  const whole = readWhole(rest, zone);
+  return (whole.notUnderstood === undefined ? undefined : severalIn(rest, zone)) ?? whole;
+}
+
+function readWhole(text: string, zone: string | undefined): PlaceReading {
+  const { parts, unread, remote } = partsOf(text);
   const combined = combine(parts.map((part) => ({ text: part })));
   const reading = withZone(described(narrowed(combined, [zoneTest(zone)]), remote), zone);
   return withTown({ ...reading, ...rested(reading.notUnderstood, unread) }, combined);
+}
+
+/** "London / Berlin": which of them, nobody says. */
+function severalIn(text: string, zone: string | undefined): PlaceReading | undefined {
+  const pieces = text.split(/\/|\||\s&\s|\sor\s|\sand\s/i).filter((piece) => piece.trim() !== '');
+  const readings = pieces.map((piece) => readWhole(piece, zone));
+  const named = readings.filter((one) => !one.remote || one.country !== undefined);
+  const isPlace = (one: PlaceReading) => one.country !== undefined && one.notUnderstood === undefined;
+  return named.length > 1 && named.every(isPlace)
+    ? together(
+        named,
+        readings.some((one) => one.remote),
+      )
+    : undefined;
 }
 
 function readParts(place: PlaceParts): PlaceReading {

@@ -22,6 +22,32 @@ export function described({ candidates, passedOver, notUnderstood }: Combined, r
   };
 }
 
+/** Several places that are stated side by side, as one that is ambiguous. */
+export function together(readings: readonly PlaceReading[], remote: boolean): PlaceReading {
+  const spots = readings.flatMap((one) => one.alternatives ?? [bareSpot(one)]);
+  const common = commonOf(spots);
+  const timeZones = [...new Set(readings.flatMap((one) => one.timeZones ?? one.timeZone ?? []))];
+  return {
+    ...common,
+    ...(common.timeZone === undefined && timeZones.length > 1 && { timeZones }),
+    remote,
+    ambiguous: spots.slice(0, mostNamed).map(spotText),
+    alternatives: spots,
+  };
+}
+
+function bareSpot({ country, region, city, timeZone, lat, lon }: PlaceReading): Spot {
+  return {
+    ...(country && { country }),
+    ...(region && { region }),
+    ...(city && { city }),
+    ...(timeZone && { timeZone }),
+    ...(lat !== undefined && lon !== undefined && { lat, lon }),
+  };
+}
+
+const spotText = ({ city, region, country }: Spot): string => [city, region, country].filter(Boolean).join(', ');
+
 function zonesOfCandidate({ country, region, city }: Candidate): readonly string[] {
   return city ? [city.timeZone] : zonesOf(country, region?.code);
 }

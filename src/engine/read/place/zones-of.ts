@@ -1,4 +1,4 @@
-import { getCountry } from 'countries-and-timezones';
+import { getCountry, getTimezone } from 'countries-and-timezones';
 import { type City, citiesIn } from './city.ts';
 import { offsetMinutes } from './zone.ts';
 
@@ -13,10 +13,17 @@ export function zonesOf(country: string, regionCode?: string): readonly string[]
   const found = known.get(key);
   if (found) return found;
   const own = citiesIn(country).filter((city) => regionCode === undefined || city.region === regionCode);
-  const zones = own.length > 0 ? byPeople(own) : [...(getCountry(country)?.timezones ?? [])];
+  const zones = own.length > 0 ? byPeople(own) : listed(country);
   const distinct = zones.filter((zone, at) => zones.findIndex((other) => hasSameClock(other, zone)) === at);
   known.set(key, distinct);
   return distinct;
+}
+
+/** Of a country without such places; a zone is listed first under the country that it is named for. */
+function listed(country: string): readonly string[] {
+  const all: readonly string[] = getCountry(country, { deprecated: true })?.timezones ?? [];
+  const own = all.filter((zone) => getTimezone(zone)?.countries[0] === country);
+  return own.length > 0 ? own : all;
 }
 
 const people = new Map<string, number>();
