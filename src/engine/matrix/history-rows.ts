@@ -1,30 +1,36 @@
+import { histories, historyExplanation } from '../checks/history/_histories.ts';
+import { jobDifferences } from '../checks/history/_job-differences.ts';
+import { studyDifferences } from '../checks/history/_study-differences.ts';
 import type { Dossier, Source } from '../dossier.ts';
+import type { Evidence } from '../report.ts';
 import type { Outcome } from '../screen.ts';
+import { statedIn } from '../stated.ts';
 import type { Judge } from './rows.ts';
 
-/** Jobs and education as RH-08 judged them: a cell conflicts when that finding quotes this source for this fact. */
-export function historyRow(_dossier: Dossier, outcomes: readonly Outcome[], fact: 'job' | 'education'): Judge {
-  const outcome = outcomes.find((one) => one.is !== 'clear' && signalsIn(one).includes('RH-08'));
+/** Jobs and education by the comparison of RH-08; a difference is explained by the candidate's reason, or by a person for all of them. */
+export function historyRow(dossier: Dossier, outcomes: readonly Outcome[], fact: 'job' | 'education'): Judge {
+  const differences = fact === 'job' ? differingJobs(dossier) : differingStudies(dossier);
+  const isReviewed = outcomes.some((one) => one.is === 'explained' && one.entry.signals.includes('RH-08'));
   return (source) => {
     const value = textOf(source, fact);
     if (value === undefined) return undefined;
-    if (source.kind === 'resume' || !outcome || !quotes(outcome, source.id, fact)) return { state: 'same', value };
-    return { state: outcome.is === 'explained' ? 'explained' : 'conflicting', value };
+    const own = differences.get(source.id) ?? [];
+    if (own.length === 0) return { state: 'same', value };
+    const isExplained = isReviewed || historyExplanation(dossier.declared ?? {}, fact, own) !== undefined;
+    return { state: isExplained ? 'explained' : 'conflicting', value };
   };
 }
 
-function signalsIn(outcome: Exclude<Outcome, { is: 'clear' }>): readonly string[] {
-  return outcome.is === 'found' ? outcome.finding.signals : outcome.entry.signals;
+type Differences = ReadonlyMap<string, readonly Evidence[]>;
+
+function differingJobs(dossier: Dossier): Differences {
+  const { base, others } = histories(statedIn(dossier.sources, 'job'));
+  return new Map(others.map((other) => [other.source, jobDifferences(base, other, dossier.as_of ?? '')]));
 }
 
-function quotes(outcome: Outcome, source: string, fact: string): boolean {
-  const evidence =
-    outcome.is === 'found'
-      ? outcome.finding.evidence
-      : outcome.is === 'explained'
-        ? (outcome.entry.evidence ?? [])
-        : [];
-  return evidence.some((one) => one.source === source && one.fact === fact);
+function differingStudies(dossier: Dossier): Differences {
+  const { base, others } = histories(statedIn(dossier.sources, 'education'));
+  return new Map(others.map((other) => [other.source, studyDifferences(base, other)]));
 }
 
 function textOf(source: Source, fact: 'job' | 'education'): string | undefined {

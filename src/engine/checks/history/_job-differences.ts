@@ -13,13 +13,18 @@ const leastJaccard = 0.5;
 const monthsApart = 6;
 
 /** What two sources say differently of jobs, quoted from both; empty where they agree. */
-export function jobDifferences(base: History, other: History, today: string): readonly Evidence[] {
+export function jobDifferences(
+  base: History<Job> | undefined,
+  other: History<Job>,
+  today: string,
+): readonly Evidence[] {
+  if (!base) return [];
   return [...employerDifference(base, other), ...dateDifferences(base, other, today)];
 }
 
-function employerDifference(base: History, other: History): readonly Evidence[] {
-  const ours = employersOf(base.jobs);
-  const theirs = employersOf(other.jobs.filter((job) => !isOlder(job, base)));
+function employerDifference(base: History<Job>, other: History<Job>): readonly Evidence[] {
+  const ours = employersOf(base.entries);
+  const theirs = employersOf(other.entries.filter((job) => !isOlder(job, base)));
   if (ours.length === 0 || theirs.length === 0 || !tellsAll(other)) return [];
   const both = theirs.filter((name) => ours.some((one) => isOneEmployer(one, name)));
   if (isShorterList(theirs, both)) return [];
@@ -35,9 +40,9 @@ function isShorterList(theirs: readonly string[], both: readonly string[]): bool
 }
 
 /** A résumé that begins with a later job has been cut to the last years; what a profile tells of the time before is no difference. */
-function isOlder(job: Job, base: History): boolean {
-  const starts = base.jobs.flatMap(({ start }) => (start === undefined ? [] : [lastDay(start)])).sort();
-  const isTold = starts.length === base.jobs.length && job.end !== undefined && job.end !== 'present';
+function isOlder(job: Job, base: History<Job>): boolean {
+  const starts = base.entries.flatMap(({ start }) => (start === undefined ? [] : [lastDay(start)])).sort();
+  const isTold = starts.length === base.entries.length && job.end !== undefined && job.end !== 'present';
   return isTold && firstDay(job.end ?? '') <= (starts[0] ?? '');
 }
 
@@ -46,10 +51,10 @@ function employersOf(jobs: readonly Job[]): readonly string[] {
   return names.filter((name, at) => names.findIndex((one) => isOneEmployer(one, name)) === at);
 }
 
-function dateDifferences(base: History, other: History, today: string): readonly Evidence[] {
-  return employersOf(base.jobs).flatMap((employer) => {
-    const ours = base.jobs.filter((job) => isOneEmployer(job.employer, employer));
-    const theirs = other.jobs.filter((job) => isOneEmployer(job.employer, employer));
+function dateDifferences(base: History<Job>, other: History<Job>, today: string): readonly Evidence[] {
+  return employersOf(base.entries).flatMap((employer) => {
+    const ours = base.entries.filter((job) => isOneEmployer(job.employer, employer));
+    const theirs = other.entries.filter((job) => isOneEmployer(job.employer, employer));
     const apart = (['start', 'end'] as const).flatMap((edge) => {
       const months = leastMonths(edgesOf(ours, edge, today), edgesOf(theirs, edge, today));
       return months !== undefined && months > monthsApart ? [`${edge} ${months} months apart`] : [];

@@ -133,6 +133,33 @@ export const profileHistoryExamples: readonly Example[] = [
     mentions: ['the same degree, another school'],
   },
   {
+    title: 'a degree seven months later in the profile',
+    dossier: {
+      sources: [
+        resume([], [{ school: 'Westmoor College', degree: 'BSc', start: '2010-09', end: '2013-06' }]),
+        profile([], [{ school: 'Westmoor College', start: '2010-09', end: '2014-01' }]),
+      ],
+    },
+    expect: 'found',
+    mentions: ['end 7 months apart'],
+  },
+  {
+    title: 'two degrees of one school, one of which the profile gives',
+    dossier: {
+      sources: [
+        resume(
+          [],
+          [
+            { school: 'Westmoor College', degree: 'BSc', start: '2010-09', end: '2013-06' },
+            { school: 'Westmoor College', degree: 'MSc', start: '2013-09', end: '2015-06' },
+          ],
+        ),
+        profile([], [{ school: 'Westmoor College', start: '2013-09', end: '2015-12' }]),
+      ],
+    },
+    expect: 'clear',
+  },
+  {
     title: 'a profile that adds a course',
     dossier: {
       sources: [
@@ -168,6 +195,18 @@ export const profileHistoryExamples: readonly Example[] = [
       declared: { explanations: [{ fact: 'job', value: 'Harborgate', reason: 'renamed' }] },
     },
     expect: 'found',
+  },
+  {
+    title: 'a résumé that leaves the schools to the application',
+    dossier: {
+      sources: [
+        { id: 'application', kind: 'application', name: 'Ann Hollis', education: [{ school: 'Westmoor College' }] },
+        resume([larkspur()]),
+        profile([larkspur()], [{ school: 'Eastgate Polytechnic' }]),
+      ],
+    },
+    expect: 'found',
+    mentions: ['Westmoor College', 'Eastgate Polytechnic'],
   },
   { title: 'a résumé alone', dossier: { sources: [resume([larkspur()])] }, expect: 'missing' },
 ];

@@ -10,28 +10,33 @@ import { studyText } from './_job-spans.ts';
 const monthsApart = 6;
 
 /** Schools or their dates that two sources give differently, quoted from both; empty where they agree. */
-export function studyDifferences(base: History, other: History): readonly Evidence[] {
-  if (base.education.length === 0 || other.education.length === 0) return [];
-  const isCommon = base.education.some((a) => other.education.some((b) => sameSchool(a.school, b.school)));
-  const pairs = base.education.flatMap((a) => other.education.map((b) => [a, b] as const));
-  if (!isCommon) return quoted(base, base.education, other, other.education, 'no school in common');
+export function studyDifferences(base: History<Education> | undefined, other: History<Education>): readonly Evidence[] {
+  if (!base) return [];
+  const isCommon = base.entries.some((a) => other.entries.some((b) => sameSchool(a.school, b.school)));
+  const pairs = base.entries.flatMap((a) => other.entries.map((b) => [a, b] as const));
+  if (!isCommon) return quoted(base, base.entries, other, other.entries, 'no school in common');
   return [
     ...pairs
       .filter(([a, b]) => !sameSchool(a.school, b.school) && isOneDegree(a, b) && !isElsewhereToo(a, b, base, other))
       .flatMap(([a, b]) => quoted(base, [a], other, [b], 'the same degree, another school')),
-    ...pairs
-      .filter(([a, b]) => sameSchool(a.school, b.school) && isOneDegree(a, b))
-      .flatMap(([a, b]) => {
-        const apart = farApart(a, b);
-        return apart === '' ? [] : quoted(base, [a], other, [b], apart);
-      }),
+    ...other.entries.flatMap((study) => dateDifference(study, base, other)),
   ];
 }
 
+/** Dates of one study, of which a source may leave out the degree; one that fits is enough where a school gave two. */
+function dateDifference(study: Education, base: History<Education>, other: History<Education>): readonly Evidence[] {
+  const ours = base.entries.filter(
+    (one) => sameSchool(one.school, study.school) && (!one.degree || !study.degree || isOneDegree(one, study)),
+  );
+  const apart = ours.map((one) => farApart(one, study));
+  const [first = ''] = apart;
+  return apart.includes('') || first === '' ? [] : quoted(base, ours, other, [study], first);
+}
+
 function quoted(
-  base: History,
+  base: History<Education>,
   ours: readonly Education[],
-  other: History,
+  other: History<Education>,
   theirs: readonly Education[],
   note: string,
 ): readonly Evidence[] {
@@ -40,9 +45,9 @@ function quoted(
 }
 
 /** Two bachelor's degrees of two schools, both named in both places, are two degrees. */
-function isElsewhereToo(a: Education, b: Education, base: History, other: History): boolean {
-  const holds = (history: History, study: Education): boolean =>
-    history.education.some((one) => sameSchool(one.school, study.school));
+function isElsewhereToo(a: Education, b: Education, base: History<Education>, other: History<Education>): boolean {
+  const holds = (history: History<Education>, study: Education): boolean =>
+    history.entries.some((one) => sameSchool(one.school, study.school));
   return holds(other, a) || holds(base, b);
 }
 
