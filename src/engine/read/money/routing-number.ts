@@ -7,8 +7,7 @@ const prefixRanges: readonly (readonly [number, number])[] = [[0, 12], [21, 32],
 const weights: readonly number[] = [3, 7, 1, 3, 7, 1, 3, 7, 1];
 
 /** The larger deposit takers of Canada by their institution number (Payments Canada), after the leading 0 of the electronic form. */
-const canadian =
-  /^0(?:001|002|003|004|006|010|016|030|039|219|614|621|809|815|828|829|837|839|879|899)\d{5}$/;
+const canadian = /^0(?:001|002|003|004|006|010|016|030|039|219|614|621|809|815|828|829|837|839|879|899)\d{5}$/;
 
 /**
  * A US routing number (nine digits with a check digit). Six digits, as in sort codes and BSBs, and Canadian numbers of eight
