@@ -24,12 +24,13 @@ function covers(
   return true;
 }
 
+/** As whole words: a country "KE" is not part of "Kestrel". */
 function holds(text: string, part: string): boolean {
   const flat = (value: string): string =>
-    value
+    ` ${value
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+      .trim()} `;
   return flat(text).includes(flat(part));
 }
 

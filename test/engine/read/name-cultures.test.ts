@@ -15,6 +15,11 @@ const onePerson: Record<string, readonly (readonly [string, string])[]> = {
     ['Francisco Rojas Vidal', 'Paco Rojas'],
     ['Rojas Vidal, Francisco', 'Francisco Rojas Vidal'],
   ],
+  'Two family names': [
+    ['Meiling Zhou Lin', 'ZHOU LIN MEILING'],
+    ['Jiwoo Park Kim', 'Park Kim Jiwoo'],
+    ['Anna Li Wang', 'Li Wang Anna'],
+  ],
   Portuguese: [
     ['Camila D. Reis', 'Camila Duarte Reis'],
     ['João da Silva', 'Joao Silva'],

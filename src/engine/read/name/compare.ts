@@ -20,13 +20,18 @@ export function compareTexts(a: string, b: string): Weighed {
   for (const first of firsts) {
     for (const second of seconds) {
       if (bothJoined && first.joined !== second.joined) continue;
-      if (bothJoined && !first.joined && first.words.length > 2 && second.words.length > 2) continue;
+      if (bothJoined && !first.joined && isInSyllables(first) && isInSyllables(second)) continue;
       const found = compareReadings(first, second);
       if (found.isSame) return { ...found, similarity: 1 };
       if (found.similarity > best.similarity) best = found;
     }
   }
   return best;
+}
+
+/** "Kim Min Su" and "Kim Su Min" are two people: syllables do not change places as words do. */
+function isInSyllables({ words }: Reading): boolean {
+  return words.length > 2 && words.every(({ text }) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(text));
 }
 
 function compareReadings(a: Reading, b: Reading): Weighed {
