@@ -37,8 +37,7 @@ export function onItemForm(
     const answered = async (said?: ViewResponseAction): Promise<void> => (said ? ack(said) : ack());
     const errors = await submit({ act, file, item, version, kind, page, typed: typedIn(view), ack: answered });
     if (errors) await ack(withErrors(inForm(errors, inputs)));
-    await refreshBelow(desk, body.view, metadata);
-    await desk.delivery.draw(file.id);
+    await Promise.all([desk.delivery.draw(file.id), refreshBelow(desk, body.view, metadata)]);
   });
 }
 
