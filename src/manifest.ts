@@ -4,6 +4,7 @@ import type { SandboxApp } from './sandbox/workspace.ts';
 
 interface Manifest {
   readonly features: {
+    readonly app_home: { readonly home_tab_enabled: boolean };
     readonly slash_commands: readonly {
       readonly command: string;
       readonly description: string;
@@ -31,6 +32,7 @@ export function installedApp(): SandboxApp {
       usage: usage_hint,
     })),
     shortcuts: (features.shortcuts ?? []).map(({ callback_id, name, type }) => ({ callback_id, name, type })),
+    hasHome: features.app_home.home_tab_enabled,
     scopes: oauth_config.scopes.bot,
     events: settings.event_subscriptions.bot_events,
   };

@@ -25,7 +25,7 @@ export const workspace: Workspace = {
   messages: {},
   views: [],
   notifications: [],
-  apps: { commands: [], shortcuts: [] },
+  apps: { commands: [], shortcuts: [], hasHome: true },
 };
 
 const desk: Desk = {

@@ -59,13 +59,55 @@ test('the bot uploads a file into a thread, finds it again and deletes it', asyn
   const [, shared] = lena.messages(rooms.hiring, String(ts));
   expect(shared).toMatchObject({ text: 'The report', thread_ts: ts });
   const id = String(shared?.files?.[0]);
+  expect((await client.files.info({ file: id })).file).toMatchObject({ name: 'report.txt', size: 6, mimetype: '' });
   expect((await client.files.info({ file: id })).file).toMatchObject({
-    name: 'report.txt',
-    size: 6,
     mimetype: 'text/plain',
+    groups: [rooms.hiring],
+    shares: { private: { [rooms.hiring]: [{ ts: shared?.ts, thread_ts: ts }] } },
   });
   await client.files.delete({ file: id });
+  expect(lena.messages(rooms.hiring, String(ts))[1]).toMatchObject({ text: 'The report', files: [] });
   expect(await refusalOf(client.files.info({ file: id }))).toBe('file_not_found');
+});
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/p9Lq7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('an uploaded picture stands in a message once Slack has read it, and those see it who see the message', async () => {
+  const sandbox = await sandboxFor();
+  const client = clientOf(sandbox);
+  const uploaded = await client.files.getUploadURLExternal({ filename: 'days.png', length: picture.length });
+  const id = String(uploaded.file_id);
+  const blocks = [{ type: 'image' as const, slack_file: { id }, alt_text: 'Days by hour' }];
+  const post = () => client.chat.postMessage({ channel: rooms.hiring, text: 'SCR-1: days by hour', blocks });
+  expect(await refusalOf(post())).toBe('invalid_blocks');
+  await fetch(String(uploaded.upload_url), { method: 'POST', body: picture });
+  await client.files.completeUploadExternal({ files: [{ id }] });
+  await expect(post()).rejects.toMatchObject({
+    data: {
+      error: 'invalid_blocks',
+      response_metadata: { messages: ['[ERROR] invalid slack file [json-pointer:/blocks/0/slack_file]'] },
+    },
+  });
+  const seenBy = async (user: string) => (await fetch(`${sandbox.url}/files/${id}/picture?user=${user}`)).status;
+  expect(await seenBy(people.marco)).toBe(403);
+  await post();
+  expect([await seenBy(people.marco), await seenBy(people.tom)]).toEqual([200, 403]);
+});
+
+test('a file of another kind is no picture, and a message that held nothing but a deleted file goes', async () => {
+  const sandbox = await sandboxFor();
+  const client = clientOf(sandbox);
+  await client.files.uploadV2({ channel_id: rooms.hiring, file: Buffer.from('a,b'), filename: 'logins.csv' });
+  const marco = sandbox.person(people.marco);
+  const id = String(marco.messages(rooms.hiring)[0]?.files?.[0]);
+  await client.files.info({ file: id });
+  const blocks = [{ type: 'image' as const, slack_file: { id }, alt_text: 'Logins' }];
+  expect(await refusalOf(client.chat.postMessage({ channel: rooms.hiring, text: 'a', blocks }))).toBe('invalid_blocks');
+  await client.files.delete({ file: id });
+  expect(marco.messages(rooms.hiring)).toEqual([]);
 });
 
 test('a workspace that was stopped goes on where it was', async () => {

@@ -128,3 +128,9 @@ test('an answer to a form can replace it, lay another on it, or close everything
   expect(await submitTop()).toEqual({ kind: 'closed' });
   expect(marco.views()).toEqual([]);
 });
+
+test('an app whose Home tab is switched off publishes none', async () => {
+  const sandbox = await sandboxFor({ app: { hasHome: false } });
+  const view = { type: 'home' as const, blocks: [section('Home')] };
+  expect(await refusalOf(clientOf(sandbox).views.publish({ user_id: people.marco, view }))).toBe('not_enabled');
+});

@@ -11,7 +11,8 @@ type Tab = 'home' | 'messages';
 /** The app's own place: its Home and the conversation with it. */
 export function AppPane() {
   const { workspace, act } = useDesk();
-  const [tab, setTab] = useState<Tab>('home');
+  const { hasHome } = workspace.apps;
+  const [tab, setTab] = useState<Tab>(hasHome ? 'home' : 'messages');
   const bot = botOf(workspace);
   const conversation = appConversation(workspace);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function AppPane() {
         <span className="app-badge">APP</span>
       </header>
       <div role="tablist" className="tabs" aria-label="Parts of the app">
-        {tabButton('home', 'Home')}
+        {hasHome && tabButton('home', 'Home')}
         {tabButton('messages', 'Messages')}
       </div>
       <div role="tabpanel" id="app-tab" className="tab-panel" aria-labelledby={`tab-${tab}`}>

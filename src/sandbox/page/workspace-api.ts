@@ -90,7 +90,11 @@ export interface Workspace {
   readonly views: readonly OpenView[];
   readonly home?: { readonly id: string; readonly blocks: readonly Block[] };
   readonly notifications: readonly Notification[];
-  readonly apps: { readonly commands: readonly Command[]; readonly shortcuts: readonly Shortcut[] };
+  readonly apps: {
+    readonly commands: readonly Command[];
+    readonly shortcuts: readonly Shortcut[];
+    readonly hasHome: boolean;
+  };
 }
 
 /** What came of an act. */

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { originProblem } from './host-check.ts';
 import { answerPlainly } from './http.ts';
+import { visibleMessages } from './message.ts';
 import { botSeesFile } from './methods/files.ts';
-import { findChannel, isMember } from './people.ts';
+import { showsFile } from './methods/slack-file.ts';
+import { findChannel, isMember, seesChannel } from './people.ts';
 import { bytesOf, multipartForm } from './request-body.ts';
 import { urlOf } from './request-url.ts';
 import type { SandboxFile } from './state.ts';
+import { blocksOf } from './view.ts';
 import type { Workspace } from './workspace-context.ts';
 
 async function uploadedBytes(request: IncomingMessage): Promise<Buffer> {
@@ -36,7 +39,20 @@ function personSeesFile(workspace: Workspace, file: SandboxFile, userId: string 
     file.channels.some((id) => {
       const channel = findChannel(workspace, id);
       return channel !== undefined && isMember(channel, userId);
-    })
+    }) ||
+    isShownTo(workspace, file, userId)
+  );
+}
+
+/** As a picture in a message, a modal or App Home that this person sees. */
+function isShownTo(workspace: Workspace, file: SandboxFile, userId: string): boolean {
+  const { state } = workspace;
+  const visible = state.channels.filter((channel) => seesChannel(workspace, channel, userId));
+  const messages = visible.flatMap((channel) => visibleMessages(workspace, channel, userId));
+  const home = state.homes[userId];
+  const views = [...(state.views[userId] ?? []), ...(home ? [home] : [])];
+  return [...messages.map(({ blocks }) => blocks), ...views.map(blocksOf)].some((blocks) =>
+    showsFile(workspace, blocks, file),
   );
 }
 

@@ -21,7 +21,7 @@ export function sayInResponse(workspace: Workspace, place: Place, body: Json): v
     return;
   }
   const text = stringAt(body, 'text') ?? '';
-  const blocks = Array.isArray(body.blocks) ? checkedBlocks(body.blocks) : undefined;
+  const blocks = Array.isArray(body.blocks) ? checkedBlocks(workspace, body.blocks) : undefined;
   if (text === '' && (blocks === undefined || blocks.length === 0)) throw new SlackRefusal('no_text');
   if (flagAt(body, 'replace_original') && original !== undefined) {
     editMessage(workspace, original, { text, blocks: blocks ?? [] });

@@ -14,6 +14,8 @@ export interface SandboxShortcut {
 export interface SandboxApp {
   readonly commands: readonly SandboxCommand[];
   readonly shortcuts: readonly SandboxShortcut[];
+  /** Whether its Home tab is switched on. */
+  readonly hasHome: boolean;
   readonly scopes: readonly string[];
   /** Events subscribed to, by the manifest's names (`message.groups`). */
   readonly events: readonly string[];
@@ -22,6 +24,7 @@ export interface SandboxApp {
 export const defaultApp: SandboxApp = {
   commands: [{ command: '/screen', description: 'Compare what a candidate has stated', usage: 'help | list | show' }],
   shortcuts: [],
+  hasHome: true,
   scopes: [
     ...['commands', 'chat:write', 'channels:read', 'channels:history', 'groups:read', 'groups:history', 'im:read'],
     ...['im:write', 'im:history', 'users:read', 'files:read', 'files:write', 'reactions:write', 'team:read'],

@@ -37,6 +37,8 @@ export interface SandboxFile {
   channels: string[];
   /** A person handed it to the app in a form. */
   sharedWithApp?: boolean;
+  /** Slack works on an upload in the background: until somebody looks once, its type is unknown and no block may show it. */
+  isBeingRead?: boolean;
   /** Where the bytes are still expected; absent once the upload is complete. */
   uploadTicket?: string;
 }

@@ -84,10 +84,10 @@ function applyAnswer(actor: Actor, view: StoredView, payload: Json | undefined):
     case 'errors':
       return fieldErrors(view, recordAt(payload, 'errors'));
     case 'update':
-      updateView(workspace, view, checkedView(inner, 'modal'));
+      updateView(workspace, view, checkedView(workspace, inner, 'modal'));
       return { kind: 'updated' };
     case 'push':
-      pushView(workspace, user.id, checkedView(inner, 'modal'));
+      pushView(workspace, user.id, checkedView(workspace, inner, 'modal'));
       return { kind: 'pushed' };
     default:
       return { kind: 'errors', errors: {}, problem: `unknown response_action ${String(payload?.response_action)}` };

@@ -74,7 +74,7 @@ export function localState(workspace: Workspace, person: PersonDriver): Json {
     views: stackOf(workspace, userId).map(openViewShape),
     ...(person.home() && { home: person.home() }),
     notifications: person.notifications(),
-    apps: { commands: app.commands, shortcuts: app.shortcuts },
+    apps: { commands: app.commands, shortcuts: app.shortcuts, hasHome: app.hasHome },
   };
 }
 

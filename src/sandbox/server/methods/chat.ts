@@ -16,9 +16,9 @@ interface Content {
   readonly attachments?: readonly Json[];
 }
 
-function contentOf(args: Arguments): Content {
-  const blocks = blocksArgument(args);
-  const attachments = attachmentsArgument(args);
+function contentOf(workspace: Workspace, args: Arguments): Content {
+  const blocks = blocksArgument(workspace, args);
+  const attachments = attachmentsArgument(workspace, args);
   const text = textArgument(args, 'text') ?? textArgument(args, 'markdown_text') ?? '';
   const hasAttachments = attachments !== undefined && attachments.length > 0;
   if (text === '' && (blocks === undefined || blocks.length === 0) && !hasAttachments)
@@ -41,7 +41,7 @@ function postMessage(workspace: Workspace, args: Arguments): Json {
   const thread = threadArgument(workspace, channel, args);
   const metadata = metadataArgument(args);
   const message = putMessage(workspace, {
-    ...contentOf(args),
+    ...contentOf(workspace, args),
     channel: channel.id,
     user: workspace.state.botUserId,
     botId: workspace.state.botId,
@@ -57,7 +57,7 @@ function postEphemeral(workspace: Workspace, args: Arguments): Json {
   if (!isMember(channel, person.id)) throw new SlackRefusal('user_not_in_channel');
   const thread = threadArgument(workspace, channel, args);
   const message = putMessage(workspace, {
-    ...contentOf(args),
+    ...contentOf(workspace, args),
     channel: channel.id,
     user: workspace.state.botUserId,
     botId: workspace.state.botId,
@@ -87,9 +87,9 @@ function update(workspace: Workspace, args: Arguments): Json {
   const sent = jsonArgument(args, 'blocks') ?? jsonArgument(args, 'attachments') ?? args.text ?? args.metadata;
   if (sent === undefined) throw new SlackRefusal('no_text');
   const text = textArgument(args, 'text');
-  const blocks = blocksArgument(args);
+  const blocks = blocksArgument(workspace, args);
   const metadata = metadataArgument(args);
-  const attachments = attachmentsArgument(args);
+  const attachments = attachmentsArgument(workspace, args);
   if (text === undefined && blocks?.length === 0) throw new SlackRefusal('no_text');
   editMessage(workspace, message, {
     ...(text !== undefined && { text }),

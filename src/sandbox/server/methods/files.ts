@@ -1,13 +1,13 @@
 import { isJson, type Json, stringAt } from '../../json.ts';
 import { type Arguments, jsonArgument, neededText, numberArgument, textArgument } from '../arguments.ts';
 import { mediaType } from '../media-type.ts';
-import { messagesIn, putMessage } from '../message.ts';
+import { messagesIn, putMessage, removeMessage } from '../message.ts';
 import { isMember } from '../people.ts';
 import { refusedArguments, SlackRefusal } from '../refusal.ts';
 import type { SandboxChannel, SandboxFile } from '../state.ts';
 import { slackId, type Workspace } from '../workspace-context.ts';
 import { channelToPostIn, threadParent } from './channel-access.ts';
-import { fileShape } from './file-shape.ts';
+import { fileShape, messagesWith } from './file-shape.ts';
 import type { Methods } from './method.ts';
 
 const sizeMax = 1_000_000_000;
@@ -40,6 +40,7 @@ function uploadedFile(workspace: Workspace, wanted: Json): SandboxFile {
   if (file === undefined || workspace.fileBytes.get(file.id) === undefined) throw new SlackRefusal('file_not_found');
   file.title = stringAt(wanted, 'title') ?? file.title;
   delete file.uploadTicket;
+  file.isBeingRead = true;
   return file;
 }
 
@@ -84,7 +85,10 @@ function fileArgument(workspace: Workspace, args: Arguments): SandboxFile {
 }
 
 function info(workspace: Workspace, args: Arguments): Json {
-  return { file: fileShape(workspace, fileArgument(workspace, args)) };
+  const file = fileArgument(workspace, args);
+  const shape = fileShape(workspace, file);
+  delete file.isBeingRead;
+  return { file: shape };
 }
 
 function remove(workspace: Workspace, args: Arguments): Json {
@@ -92,6 +96,11 @@ function remove(workspace: Workspace, args: Arguments): Json {
   if (file.user !== workspace.state.botUserId) throw new SlackRefusal('cant_delete_file');
   workspace.state.files = workspace.state.files.filter(({ id }) => id !== file.id);
   workspace.fileBytes.remove(file.id);
+  for (const message of messagesWith(workspace, file)) {
+    message.files = message.files?.filter((id) => id !== file.id) ?? [];
+    const isEmpty = message.text === '' && message.files.length === 0 && !message.blocks?.length;
+    if (isEmpty) removeMessage(workspace, message);
+  }
   workspace.changed();
   return {};
 }

@@ -2,33 +2,36 @@ import { validateBlocks } from '../../block-kit/validate.ts';
 import { isJson, type Json } from '../../json.ts';
 import { type Arguments, jsonArgument } from '../arguments.ts';
 import { SlackRefusal } from '../refusal.ts';
+import type { Workspace } from '../workspace-context.ts';
 import { refusalOf } from './block-refusal.ts';
+import { strangeFiles } from './slack-file.ts';
 
 const metadataMaxBytes = 8000;
 const attachmentsMax = 100;
 
 /** Absent when no blocks were sent; refused, with every offence, when they aren't valid. */
-export function blocksArgument(args: Arguments): readonly Json[] | undefined {
+export function blocksArgument(workspace: Workspace, args: Arguments): readonly Json[] | undefined {
   const sent = jsonArgument(args, 'blocks');
   if (sent === undefined) return undefined;
   if (!Array.isArray(sent.value)) throw new SlackRefusal('invalid_blocks_format');
-  return checkedBlocks(sent.value);
+  return checkedBlocks(workspace, sent.value);
 }
 
-export function checkedBlocks(blocks: readonly unknown[]): readonly Json[] {
-  const errors = validateBlocks('message', blocks);
+export function checkedBlocks(workspace: Workspace, blocks: readonly unknown[]): readonly Json[] {
+  const faults = validateBlocks('message', blocks);
+  const errors = faults.length > 0 ? faults : strangeFiles(workspace, blocks, '/blocks', 'invalid_blocks');
   if (errors.length > 0) throw refusalOf(errors);
   return blocks.filter(isJson);
 }
 
 /** Blocks inside them are held to the same rules; absent when none were sent. */
-export function attachmentsArgument(args: Arguments): readonly Json[] | undefined {
+export function attachmentsArgument(workspace: Workspace, args: Arguments): readonly Json[] | undefined {
   const sent = jsonArgument(args, 'attachments');
   if (sent === undefined) return undefined;
   if (!Array.isArray(sent.value)) throw new SlackRefusal('invalid_attachments');
   if (sent.value.length > attachmentsMax) throw new SlackRefusal('too_many_attachments');
   const attachments = sent.value.filter(isJson);
-  for (const { blocks } of attachments) if (Array.isArray(blocks)) checkedBlocks(blocks);
+  for (const { blocks } of attachments) if (Array.isArray(blocks)) checkedBlocks(workspace, blocks);
   return attachments;
 }
 

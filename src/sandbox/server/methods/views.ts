@@ -8,17 +8,19 @@ import { openView, publishHome, pushView, stackOf, updateView, viewShape, viewTo
 import type { Workspace } from '../workspace-context.ts';
 import { refusalOf } from './block-refusal.ts';
 import type { Methods } from './method.ts';
+import { strangeFiles } from './slack-file.ts';
 
-function viewArgument(args: Arguments, type: 'modal' | 'home'): Json {
+function viewArgument(workspace: Workspace, args: Arguments, type: 'modal' | 'home'): Json {
   const sent = jsonArgument(args, 'view');
   if (sent === undefined) throw refusedArguments('missing required field: view');
-  return checkedView(sent.value, type);
+  return checkedView(workspace, sent.value, type);
 }
 
-export function checkedView(view: unknown, type: 'modal' | 'home'): Json {
+export function checkedView(workspace: Workspace, view: unknown, type: 'modal' | 'home'): Json {
   if (!isJson(view)) throw refusedArguments('must be a valid view object [json-pointer:/view]');
   if (view.type !== type) throw refusedArguments(`view must be of type ${type} [json-pointer:/view/type]`);
-  const errors = validateView(view);
+  const faults = validateView(view);
+  const errors = faults.length > 0 ? faults : strangeFiles(workspace, view.blocks, '/blocks', 'invalid_view');
   const isTooLarge = errors[0]?.error === 'view_too_large';
   if (errors.length > 0) throw refusalOf(errors, '/view', isTooLarge ? 'view_too_large' : 'invalid_arguments');
   return view;
@@ -34,7 +36,7 @@ function exchangeTrigger(workspace: Workspace, args: Arguments): Trigger {
 
 /** With the trigger of a click inside a modal, the new one lies on top of it. */
 function open(workspace: Workspace, args: Arguments): Json {
-  const content = viewArgument(args, 'modal');
+  const content = viewArgument(workspace, args, 'modal');
   const { userId, viewId } = exchangeTrigger(workspace, args);
   const isOnTop = viewId !== undefined && stackOf(workspace, userId).length > 0;
   const view = isOnTop ? pushView(workspace, userId, content) : openView(workspace, userId, content);
@@ -42,7 +44,7 @@ function open(workspace: Workspace, args: Arguments): Json {
 }
 
 function push(workspace: Workspace, args: Arguments): Json {
-  const content = viewArgument(args, 'modal');
+  const content = viewArgument(workspace, args, 'modal');
   const { userId } = exchangeTrigger(workspace, args);
   return { view: viewShape(workspace, pushView(workspace, userId, content)) };
 }
@@ -55,14 +57,15 @@ function refuseOldHash(args: Arguments, hash: string | undefined): void {
 function update(workspace: Workspace, args: Arguments): Json {
   const view = viewToChange(workspace, textArgument(args, 'view_id'), textArgument(args, 'external_id'));
   refuseOldHash(args, view.hash);
-  updateView(workspace, view, viewArgument(args, view.type));
+  updateView(workspace, view, viewArgument(workspace, args, view.type));
   return { view: viewShape(workspace, view) };
 }
 
 function publish(workspace: Workspace, args: Arguments): Json {
+  if (!workspace.app.hasHome) throw new SlackRefusal('not_enabled');
   const userId = textArgument(args, 'user_id');
   const person = userById(workspace, userId);
-  const content = viewArgument(args, 'home');
+  const content = viewArgument(workspace, args, 'home');
   refuseOldHash(args, workspace.state.homes[person.id]?.hash);
   return { view: viewShape(workspace, publishHome(workspace, person.id, content)) };
 }
