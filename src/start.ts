@@ -6,6 +6,7 @@ import { type Db, openDb } from '../db/client.ts';
 import { recordTeam } from '../db/meta.ts';
 import type { House } from './cases/house.ts';
 import { ensureDefaultRole } from './cases/roles.ts';
+import { workspaceSettings } from './cases/settings.ts';
 import { surfaceRows } from './cases/surface-rows.ts';
 import type { Transport } from './config.ts';
 import { app as appVersion } from './engine/version.ts';
@@ -74,7 +75,7 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const logger = boltLogger(world.log);
   const { app } = slackApp(start.transport, start.slackApiUrl, logger);
   const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger)));
-  const access = accessDesk(gateway, world.clock);
+  const access = accessDesk(gateway, world.clock, () => workspaceSettings(house).public_channels);
   const now = (): string => new Date(world.clock()).toISOString();
   const tools = { rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait, now };
   const shown = delivery(tools);

@@ -11,7 +11,7 @@ import type { Act, Done, House } from './house.ts';
 import { startItems } from './items.ts';
 import { once, refuse } from './once.ts';
 import { settleChange } from './rescreen.ts';
-import { listRoles } from './roles.ts';
+import { rolesOffered } from './roles.ts';
 
 export interface Opened {
   readonly caseId: string;
@@ -26,7 +26,7 @@ export interface OpenCase {
 
 /** A case from the first form: the application, what its links show, the nine measures, and a first report. */
 export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> {
-  const read = readForm(openCaseFields(listRoles(house)), input.typed);
+  const read = readForm(openCaseFields(rolesOffered(house, input.typed.role)), input.typed);
   if (!read.ok) return read;
   return once(
     house,

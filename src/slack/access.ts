@@ -4,9 +4,16 @@ export type Refusal = 'guest' | 'not_member' | 'not_private' | 'shared' | 'bot_m
 
 export type Access = { readonly may: true } | { readonly may: false; readonly why: Refusal };
 
-/** Who may see and act on cases in a channel: members of a private channel of this workspace, and no guests. */
+/**
+ * Who may see and act on cases in a channel: members of a private channel of this workspace, and no guests. Settings may
+ * allow public channels of this workspace too; shared ones never.
+ */
 export interface AccessDesk {
   readonly of: (userId: string, channelId: string) => Promise<Access>;
+  /** Whether somebody is a full member of this workspace. */
+  readonly person: (userId: string) => Promise<Access>;
+  /** Whether a channel where cases may be is a public one. */
+  readonly isPublic: (channelId: string) => Promise<boolean>;
   /** Whether the bot may show cases there at all. */
   readonly toChannel: (channelId: string) => Promise<Access>;
   /** Whether somebody else in the channel may act on its cases. */
@@ -20,6 +27,8 @@ export interface About {
   readonly name: string;
   /** IANA zone. */
   readonly timeZone: string;
+  /** An owner or admin of the workspace. */
+  readonly isAdmin: boolean;
 }
 
 interface ChannelInfo {
@@ -42,6 +51,8 @@ interface UserInfo {
     readonly is_ultra_restricted?: boolean;
     readonly is_stranger?: boolean;
     readonly is_bot?: boolean;
+    readonly is_admin?: boolean;
+    readonly is_owner?: boolean;
     readonly real_name?: string;
     readonly tz?: string;
   };
@@ -55,14 +66,21 @@ interface Members {
 /** What Slack said of people and channels is believed for this long; a change that Slack announces ends it at once. */
 export const believedForMs = 15_000;
 
-export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
+/** `arePublicAllowed` is asked each time: a setting that is changed holds at once. */
+export function accessDesk(gateway: Gateway, clock: () => number, arePublicAllowed: () => boolean): AccessDesk {
   const channels = remembered(clock, (id) => readChannel(gateway, id));
   const members = remembered(clock, (id) => readMembers(gateway, id));
   const people = remembered(clock, (id) => readPerson(gateway, id));
+  const toChannel = async (id: string): Promise<Access> => {
+    const place = await channels.get(id);
+    return place.isPublic && !arePublicAllowed() ? { may: false, why: 'not_private' } : place.access;
+  };
   const isColleague = async (id: string): Promise<boolean> => (await people.get(id)).access.may;
   return {
     about: async (userId) => (await people.get(userId)).about,
-    toChannel: (channelId) => channels.get(channelId),
+    person: async (userId) => (await people.get(userId)).access,
+    isPublic: async (channelId) => (await channels.get(channelId)).isPublic,
+    toChannel,
     forget: (channelId) => {
       channels.forget(channelId);
       members.forget(channelId);
@@ -74,7 +92,7 @@ export function accessDesk(gateway: Gateway, clock: () => number): AccessDesk {
     of: async (userId, channelId) => {
       const [person, channel, inside] = await Promise.all([
         people.get(userId),
-        channels.get(channelId),
+        toChannel(channelId),
         members.get(channelId),
       ]);
       if (!person.access.may) return person.access;
@@ -99,15 +117,22 @@ function remembered<T>(clock: () => number, read: (id: string) => Promise<T>) {
   };
 }
 
-async function readChannel(gateway: Gateway, channel: string): Promise<Access> {
+interface Channel {
+  readonly access: Access;
+  readonly isPublic: boolean;
+}
+
+async function readChannel(gateway: Gateway, channel: string): Promise<Channel> {
+  const no = (why: Refusal): Channel => ({ access: { may: false, why }, isPublic: false });
   const sent = await gateway.call<ChannelInfo>('conversations.info', { channel });
-  if (sent.is === 'refused') return { may: false, why: 'bot_missing' };
-  if (sent.is !== 'ok' || !sent.data.channel) return { may: false, why: 'no_answer' };
+  if (sent.is === 'refused') return no('bot_missing');
+  if (sent.is !== 'ok' || !sent.data.channel) return no('no_answer');
   const info = sent.data.channel;
-  if (info.is_archived) return { may: false, why: 'archived' };
-  if (info.is_ext_shared || info.is_pending_ext_shared || info.is_org_shared) return { may: false, why: 'shared' };
-  if (info.is_im || info.is_mpim || !info.is_private) return { may: false, why: 'not_private' };
-  return info.is_member ? { may: true } : { may: false, why: 'bot_missing' };
+  if (info.is_archived) return no('archived');
+  if (info.is_ext_shared || info.is_pending_ext_shared || info.is_org_shared) return no('shared');
+  if (info.is_im || info.is_mpim) return no('not_private');
+  const access: Access = info.is_member ? { may: true } : { may: false, why: 'bot_missing' };
+  return { access, isPublic: !info.is_private };
 }
 
 interface Person {
@@ -118,8 +143,10 @@ interface Person {
 async function readPerson(gateway: Gateway, user: string): Promise<Person> {
   const sent = await gateway.call<UserInfo>('users.info', { user });
   if (sent.is !== 'ok' || !sent.data.user) return { access: { may: false, why: 'no_answer' }, about: undefined };
-  const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot, real_name: name, tz } = sent.data.user;
-  const about = name === undefined ? undefined : { name, timeZone: tz ?? 'Etc/UTC' };
+  const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot } = sent.data.user;
+  const { real_name: name, tz, is_admin, is_owner } = sent.data.user;
+  const about =
+    name === undefined ? undefined : { name, timeZone: tz ?? 'Etc/UTC', isAdmin: Boolean(is_admin || is_owner) };
   const isOut = deleted || is_restricted || is_ultra_restricted || is_stranger || is_bot;
   return { access: isOut ? { may: false, why: 'guest' } : { may: true }, about };
 }

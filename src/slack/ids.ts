@@ -27,6 +27,7 @@ export const callbacks = {
   askCandidate: 'ask_candidate',
   notUseful: 'not_useful',
   saveRole: 'save_role',
+  saveSettings: 'save_settings',
   shown: 'show_text',
 } as const;
 
@@ -57,6 +58,12 @@ export const actions = {
   notUseful: 'not_useful',
   showFull: 'show_full',
   chooseRole: 'choose_role',
+  changeRolePart: 'change_role_part',
+  retireRole: 'retire_role',
+  changeSettings: 'change_settings',
+  listPage: 'list_page',
+  openCaseView: 'open_case_view',
+  mySettings: 'my_settings',
   field: 'field',
 } as const;
 

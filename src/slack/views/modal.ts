@@ -13,6 +13,8 @@ export interface Metadata {
   readonly version?: number | undefined;
   /** Of the checklist that lies below; absent where none does. */
   readonly page?: number | undefined;
+  /** Of what the form began with: one that was overtaken is known by it. */
+  readonly stamp?: string | undefined;
   readonly request: string;
 }
 

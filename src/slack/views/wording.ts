@@ -1,4 +1,5 @@
 import type { CaseItem, DecisionOutcome, ItemKind } from '../../cases/case-file.ts';
+import { measureTexts } from '../../cases/forms/role-fields.ts';
 import type { Stage } from '../../engine/dossier.ts';
 import type { ChecklistState, Disposition, Severity } from '../../engine/report.ts';
 
@@ -20,15 +21,7 @@ export const severityText: Readonly<Record<Severity, string>> = {
 };
 
 export const itemText: Readonly<Record<ItemKind, string>> = {
-  docs_direct: 'Ask companies and schools directly',
-  id_scrutiny: 'Scrutinise identity documents',
-  video_interview: 'Video interview',
-  background_check: 'Background check',
-  biometric_or_idv: 'Biometric or identity proofing',
-  payment_no_crypto: 'Pay method that is not cryptocurrency',
-  bank_matches_id: 'Bank details match the identity document',
-  cross_profile_consistency: 'Everything consistent across profiles',
-  delivery_to_id_address: 'Delivery to the address on the document',
+  ...measureTexts,
   adverse_action: 'Adverse action',
   incident: 'Incident',
 };
