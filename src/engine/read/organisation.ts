@@ -1,5 +1,5 @@
 import { namesIn, type OrganisationName } from './organisation/organisation-name.ts';
-import { isAcronymOf, isSoundedAlike, isSpelledAlike, isWithoutTrade } from './organisation/same.ts';
+import { isAcronymOf, isSoundedAlike, isSpelledAlike, isWithoutBranch, isWithoutTrade } from './organisation/same.ts';
 import { isSameSchoolName, schoolWords } from './organisation/school.ts';
 
 export interface OrganisationReading {
@@ -26,14 +26,16 @@ function reading(text: string, keyOf: (name: OrganisationName) => string): Organ
   return { name: text.trim(), key, ...(otherKeys.length > 0 && { otherKeys }) };
 }
 
-/** Whether two texts may name one employer: legal form, abbreviations, spelling and former names apart. */
+/** Whether two texts may name one employer: legal form, abbreviations, spelling, branch and former names apart. */
 export function sameEmployer(a: string, b: string): boolean {
   return anyPair(a, b, (x, y) => {
-    if (isSpelledAlike(x.words, y.words) || isSoundedAlike(x, y)) return true;
-    return (
-      isAcronymOf(x, y) || isAcronymOf(y, x) || isWithoutTrade(x.words, y.words) || isWithoutTrade(y.words, x.words)
-    );
+    if (isSpelledAlike(x.words, y.words) || x.letters === y.letters || isSoundedAlike(x, y)) return true;
+    return isShortFor(x, y) || isShortFor(y, x);
   });
+}
+
+function isShortFor(short: OrganisationName, long: OrganisationName): boolean {
+  return isAcronymOf(short, long) || isWithoutTrade(short.words, long.words) || isWithoutBranch(short, long);
 }
 
 /** Whether two texts may name one school: another campus is another school, but one without a campus fits each. */

@@ -6,12 +6,14 @@ import { isLinkWord, plainWord, withNativeWords } from './words.ts';
 export interface OrganisationName {
   /** Small Latin letters, one spelling for words that have several; without legal form and link words. */
   readonly words: readonly string[];
+  /** The same letters before any word was replaced by another. */
+  readonly letters: string;
   /** First letters of the words, with those of the link words and without them. */
   readonly initials: readonly string[];
   /** The letters where the name is an abbreviation in capitals, "MIT", or begins with one, "UT Austin". */
   readonly acronym?: string;
-  /** Where "at", a comma or a dash sets a campus or a branch apart: how many words stand before it. */
-  readonly before: number;
+  /** Words before the "at", comma or dash that sets a campus or a branch apart; all words where none does. */
+  readonly head: readonly string[];
   readonly isLatin: boolean;
 }
 
@@ -36,7 +38,8 @@ function readNames(text: string): readonly OrganisationName[] {
   const whole = text.slice(0, longestText).normalize('NFKC');
   const parts = whole.split(alias);
   const inBrackets = [...whole.matchAll(/\(([\p{Lu}&.]{2,10})\)/gu)].map((match) => match[1] ?? '');
-  const all = [...parts, ...inBrackets].map(withoutBrackets).map(named);
+  const inQuotes = [...whole.matchAll(/[«“"„](\p{L}[^«»“”"„]{2,})[»”"“]/gu)].map((match) => match[1] ?? '');
+  const all = [...parts, ...inBrackets, ...inQuotes].map(withoutBrackets).map(named);
   return all.filter((name) => name.words.length > 0);
 }
 
@@ -50,29 +53,40 @@ function withoutBrackets(text: string): string {
 }
 
 function named(text: string): OrganisationName {
-  const native = withNativeWords(withoutNativeForms(text));
-  const isLatin = !/[^\p{Script=Latin}\P{L}]/u.test(text);
-  const parts = native.split(/\s*,\s*|\s+[-–—|]\s+|\s+(?:at|in)\s+/iu);
-  const folded = parts.map(foldedWords);
-  const all = withoutForms(folded.flat());
-  const kept = all.filter((word) => !isLinkWord(word));
-  const words = (kept.length > 0 ? kept : all).map(plainWord);
-  const [first = []] = folded;
-  const before = withoutForms(first).filter((word) => !isLinkWord(word)).length;
+  const native = withNativeWords(withoutHonour(withoutNativeForms(text)));
+  const [first = [], ...others] = native.split(/\s*,\s*|\s+[-–—|]\s+|\s+(?:at|in)\s+/iu).map(foldedWords);
+  const all = withoutForms([...first, ...others.flat()]);
+  const start = withoutForms(first);
+  const rest = all.slice(first.length);
+  const kept = withoutLinks(rest.length > 0 ? [...start, ...rest] : all);
   const [written = ''] = text.trim().split(/[\s,]+/);
-  const acronym = isCapitals(written) ? fold(written).replaceAll(' ', '') : undefined;
+  const acronym = isCapitals(written) ? fold(written.replace(/&/g, '')).replaceAll(' ', '') : undefined;
   return {
-    words,
+    words: kept.map(plainWord),
+    letters: kept.join(''),
     initials: [kept, all, all.filter((word) => !englishLinks.includes(word))].map(initialsOf),
     ...(acronym && { acronym }),
-    before,
-    isLatin,
+    head: rest.length > 0 ? withoutLinks(start).map(plainWord) : kept.map(plainWord),
+    isLatin: !/[^\p{Script=Latin}\P{L}]/u.test(text),
   };
+}
+
+/** Without link words, unless there is nothing else. */
+function withoutLinks(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !isLinkWord(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** "імені Тараса Шевченка": whom a school is named after is left out as often as not. */
+function withoutHonour(text: string): string {
+  return text.replace(/(?<!\p{L})(?:імені|имени|ім\.|им\.)\s.*$/su, '').trim() || text;
 }
 
 /** Small words; single letters in a row are one: "S. A." and "U.C.L.A.". */
 function foldedWords(text: string): readonly string[] {
-  const words = fold(text.replace(/&/g, ' and ')).split(' ').filter(Boolean);
+  const words = fold(text.replace(/(?<!\p{L})(\p{L}{1,2})&(\p{L}{1,2})(?!\p{L})/gu, '$1$2').replace(/&/g, ' and '))
+    .split(' ')
+    .filter(Boolean);
   return words
     .join(' ')
     .replace(/\b[a-z](?: [a-z]\b)+/g, (letters) => letters.replaceAll(' ', ''))

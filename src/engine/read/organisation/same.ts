@@ -11,13 +11,16 @@ export function isAcronymOf(short: OrganisationName, long: OrganisationName): bo
   if (acronym === undefined || long.words.length < 2) return false;
   const rest = short.words.slice(1);
   if (rest.length === 0) {
-    const isWhole =
-      long.initials.includes(acronym) || long.initials.some((one) => one.slice(0, long.before) === acronym);
+    const isWhole = long.initials.includes(acronym) || (long.head.length > 1 && initialsOf(long.head) === acronym);
     return acronym.length >= fewestLetters && isWhole;
   }
   const head = long.words.slice(0, long.words.length - rest.length);
   const tail = long.words.slice(long.words.length - rest.length);
-  return head.length >= 2 && head.map((word) => word[0]).join('') === acronym && tail.join(' ') === rest.join(' ');
+  return head.length >= 2 && initialsOf(head) === acronym && tail.join(' ') === rest.join(' ');
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
 }
 
 /** The same words in this order, spaced otherwise, or with one letter mistyped. */
@@ -50,9 +53,23 @@ export function isWithoutTrade(short: readonly string[], long: readonly string[]
   return short.every((word, at) => word === long[at]) && long.slice(short.length).every(isTradeWord);
 }
 
+/** "Meridian Lumen GmbH, Berlin" and "Teal Labs - Remote": what follows a comma or a dash is a branch or a remark. */
+export function isWithoutBranch(short: OrganisationName, long: OrganisationName): boolean {
+  if (long.head.length >= long.words.length || !long.head.some((word) => word.length > 2 && !isTradeWord(word)))
+    return false;
+  return isSpelledAlike(short.words, long.head);
+}
+
 /** Where one name is in another script, the sounds are compared, since romanisations differ: "Yandeks", "Yandex". */
 export function isSoundedAlike(a: OrganisationName, b: OrganisationName): boolean {
   return a.isLatin !== b.isLatin && soundOf(a.words.join('')) === soundOf(b.words.join(''));
+}
+
+/** The same, with all sounds of the one among those of the other: "Київський університет" is a part of its English name. */
+export function isSoundedPartOf(short: OrganisationName, long: OrganisationName): boolean {
+  if (short.isLatin === long.isLatin || short.words.length < 2 || short.words.every(isTradeWord)) return false;
+  const sounds = long.words.map(soundOf);
+  return short.words.every((word) => sounds.includes(soundOf(word)));
 }
 
 function soundOf(text: string): string {

@@ -6,22 +6,24 @@ const sameWords: Readonly<Record<string, string>> = {
   technology:
     'tech technologies technologie technologien technologia tecnologia tecnologias tecnologie tekhnologii teknologi tehnologii technologii technol',
   technical:
-    'technische technischen technique tecnica tecnico techniczna technicka technicke tekniska teknik teknisk tehnicka tekhnicheskii tekhnicheskiy tekhnichnyi technikum',
+    'technische technischen technique tecnica tecnico techniczna technicka technicke tekniska teknik teknisk tehnicka tekhnicheskii tekhnicheskiy tekhnichnyi tekhnichnii technikum',
   polytechnic:
-    'polytechnique politecnico politecnica politechnika politeknik polytechnical politekhnicheskii politekhnicheskiy politekhnichnyi polytechnics poly',
+    'polytechnique politecnico politecnica politechnika politeknik polytechnical politekhnicheskii politekhnicheskiy politekhnichnyi politekhnichnii politekhnika polytechnics poly',
   college: 'colege kolleg kolledzh colegio collegium coll',
   school: 'schule ecole escuela escola scuola skola szkola shkola okul skole',
   academy: 'akademie academie academia accademia akademia akademiya akademija akademi acad',
-  state: 'estatal estadual gosudarstvennyi gosudarstvennyy derzhavnyi derzhavnyy statale panstwowy',
+  state:
+    'estatal estadual gosudarstvennyi gosudarstvennyy gosudarstvennii derzhavnyi derzhavnyy derzhavnii statale panstwowy',
   federal: 'federale federalnyi federalnyy',
-  national: 'nationale nacional nazionale natsionalnyi natsionalnyy narodowy natl nat ulusal nasional',
+  national:
+    'nationale nacional nazionale natsionalnyi natsionalnyy natsionalnii nacionalnii nacionalni narodowy natl nat ulusal nasional',
   international: 'intl internationale internacional internazionale mezhdunarodnyi mizhnarodnyi int',
   bank: 'banque banco banca bankası bankasi banka',
   system: 'systems sys sistemi sistemas systeme systemes systemy',
   solution: 'solutions sol soln solns soluciones solucoes losungen',
   service: 'services svc svcs servicios servicos dienste',
   laboratory: 'lab labs laboratories laboratorio laboratoire laboratorium',
-  software: 'softwares soft',
+  software: 'softwares',
   consulting: 'consultancy consultants consultores conseil beratung',
   group: 'groupe gruppe grupo gruppo grupa gruppa',
   holding: 'holdings',
@@ -55,7 +57,7 @@ const cities: Readonly<Record<string, string>> = {
   munchen: 'munich', muenchen: 'munich', wien: 'vienna', koln: 'cologne', koeln: 'cologne', zurich: 'zurich', zuerich: 'zurich', geneve: 'geneva',
   genf: 'geneva', praha: 'prague', warszawa: 'warsaw', warszawski: 'warsaw', krakow: 'cracow', milano: 'milan', torino: 'turin', roma: 'rome',
   napoli: 'naples', firenze: 'florence', bologna: 'bologna', lisboa: 'lisbon', kobenhavn: 'copenhagen', goteborg: 'gothenburg', moskva: 'moscow',
-  kyiv: 'kiev', kyyiv: 'kiev', kiyv: 'kiev', kharkiv: 'kharkov', lviv: 'lvov', odesa: 'odessa', bucuresti: 'bucharest', beograd: 'belgrade', athina: 'athens',
+  kyiv: 'kiev', kyyiv: 'kiev', kiyv: 'kiev', kiivskii: 'kiev', kievskii: 'kiev', kyivskyi: 'kiev', moskovskii: 'moscow', lvivskii: 'lvov', kharkivskii: 'kharkov', kharkovskii: 'kharkov', odeskii: 'odessa', minskii: 'minsk', sofiiskii: 'sofia', kharkiv: 'kharkov', lviv: 'lvov', odesa: 'odessa', bucuresti: 'bucharest', beograd: 'belgrade', athina: 'athens',
   bruxelles: 'brussels', brussel: 'brussels', antwerpen: 'antwerp', nurnberg: 'nuremberg', sevilla: 'seville', peking: 'beijing',
 }; // biome-ignore format: a table
 
@@ -81,7 +83,7 @@ export function withNativeWords(text: string): string {
 }
 
 export function plainWord(word: string): string {
-  return oneWord.get(word) ?? cities[word] ?? word;
+  return oneWord.get(word) ?? cities[word] ?? (/^[a-z]{3,}our$/.test(word) ? `${word.slice(0, -2)}r` : word);
 }
 
 const links: ReadonlySet<string> = new Set(
@@ -100,8 +102,10 @@ const trades: ReadonlySet<string> = new Set(
 manufacturing engineering development communication management network enterprise product international global worldwide national digital
 media bank insurance capital ventures finance financial investments energy health healthcare pharma pharmaceuticals foods logistics security
 data cloud mobile online web interactive games entertainment education learning research design creative marketing agency recruiting staffing talent
-payments robotics analytics ai io com net app hq usa us uk europe america americas asia emea apac deutschland germany france india canada australia
-japan china singapore university institute college school academy information platform platforms electronics motors airlines telecom`.split(
+outsourcing trading publishing gaming advisory automotive construction apps works payments robotics analytics ai io com net app hq usa us uk europe america americas asia emea apac deutschland germany france india canada australia
+japan china singapore ukraine poland spain italy netherlands belgium austria switzerland sweden norway denmark finland ireland portugal
+romania bulgaria hungary czechia greece turkey israel egypt nigeria kenya ghana brazil brasil mexico argentina chile colombia peru vietnam
+thailand malaysia indonesia philippines pakistan bangladesh korea taiwan russia kazakhstan georgia armenia university institute college school academy information platform platforms electronics motors airlines telecom`.split(
     /\s+/,
   ),
 );
