@@ -1,3 +1,4 @@
+import { matrixReasons } from '../engine/matrix/reasons.ts';
 import type { Explained, Finding, MatrixRow, NotChecked, Report } from '../engine/report.ts';
 import { wrapped } from './wrap.ts';
 
@@ -31,6 +32,13 @@ export function reportText(report: Report): string {
       '',
     ),
     ...section('What each source states', report.matrix.flatMap(rowLines), 'Nothing to compare.'),
+    ...matrixReasons(report).flatMap(({ fact, source, state, reason }) =>
+      wrapped(
+        `${named(fact)}, ${source}, ${state === 'conflicting' ? 'differs' : 'explained'}: ${reason}`,
+        '  ',
+        '    ',
+      ),
+    ),
     ...(report.links.length > 0
       ? section(
           'Shares values with',

@@ -1,11 +1,13 @@
 import type { KnownBlock, TableBlock } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
+import { matrixReasons } from '../../engine/matrix/reasons.ts';
 import type { MatrixCell, MatrixRow } from '../../engine/report.ts';
 import { masked } from '../mask.ts';
-import { clip, plain } from '../text.ts';
+import { clip, line, plain, words } from '../text.ts';
 
 /** Slack's table: 20 columns, 100 rows, about 10,000 characters together. */
 const mostColumns = 8;
+const mostReasons = 15;
 
 const stateWord: Readonly<Record<MatrixCell['state'], string>> = {
   same: 'same',
@@ -24,6 +26,7 @@ export function matrixMessage(file: CaseFile): KnownBlock[] {
   return [
     { type: 'section', text: plain('What each source states, against one value a row', 3_000) },
     tableOf(rows, shown),
+    ...reasonLines(file),
     ...(left > 0
       ? [
           {
@@ -33,6 +36,22 @@ export function matrixMessage(file: CaseFile): KnownBlock[] {
         ]
       : []),
   ];
+}
+
+/** Why cells differ or are explained; the table has no room for it. */
+function reasonLines(file: CaseFile): KnownBlock[] {
+  const reasons = matrixReasons(file.report);
+  if (reasons.length === 0) return [];
+  const left = reasons.length - mostReasons;
+  const lines = reasons
+    .slice(0, mostReasons)
+    .map(({ fact, source, state, reason }) =>
+      line(
+        words(`• ${fact.replaceAll('_', ' ')}, ${source}`, { bold: true }),
+        words(` ${stateWord[state]}: ${clip(reason, 200)}`),
+      ),
+    );
+  return [{ type: 'rich_text', elements: [...lines, ...(left > 0 ? [line(words(`and ${left} more`))] : [])] }];
 }
 
 export function matrixText(file: CaseFile): string {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { defineCheck, found, missing, type Part, quote } from '../../check.ts';
 import type { Dossier, SourceOf } from '../../dossier.ts';
 
@@ -69,10 +70,9 @@ function judge(profile: SourceOf<'profile'>): readonly Part[] {
   ];
 }
 
+/** 29 February and two years is 28 February. */
 function monthsLater(day: string): string {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + withinMonths);
-  return date.toISOString().slice(0, 10);
+  return Temporal.PlainDate.from(day).add({ months: withinMonths }).toString();
 }
 
 function handles(...days: readonly (string | undefined)[]): Partial<Dossier> {
