@@ -13,7 +13,7 @@ const groupTitles: Readonly<Record<ItemGroup['kind'], string>> = {
   incident: 'Incident',
   adverse_action: 'Adverse action',
   measures: 'Measures',
-  organisations: 'Employers and schools, asked directly',
+  organisations: 'Companies and schools, asked directly',
 };
 
 /** Every item as a row; each opens a view of its own with what can be done. */
@@ -30,7 +30,7 @@ export function checklistView(file: CaseFile, page = 0): ModalView {
     close: plain('Close', 24),
     blocks: [
       ...shown.flatMap(({ group, item }, index): KnownBlock[] => [
-        ...(index === 0 || shown[index - 1]?.group !== group ? [groupHeader(group)] : []),
+        ...(index === 0 || shown[index - 1]?.group !== group ? [groupHeader(group, file)] : []),
         ...rowOf(file, item),
       ]),
       ...(pages > 1 ? [pageButtons(file, at, pages)] : []),
@@ -38,8 +38,11 @@ export function checklistView(file: CaseFile, page = 0): ModalView {
   };
 }
 
-function groupHeader(group: ItemGroup): KnownBlock {
-  return { type: 'header', text: plain(`${groupTitles[group.kind]}: ${closedCount(group.items)}`, 150) };
+/** One of the nine may stand further down, in parts: then these are the other ones. */
+function groupHeader(group: ItemGroup, file: CaseFile): KnownBlock {
+  const isRest = group.kind === 'measures' && group.items.length < file.report.checklist.length;
+  const title = isRest ? 'The other measures' : groupTitles[group.kind];
+  return { type: 'header', text: plain(`${title}: ${closedCount(group.items)}`, 150) };
 }
 
 function rowOf(file: CaseFile, item: CaseItem): KnownBlock[] {

@@ -19,6 +19,7 @@ export function checklistMessage(file: CaseFile): KnownBlock[] {
       type: 'header',
       text: plain(`Nine measures: ${file.report.checklist.length - open} closed, ${open} to close`, 150),
     },
+    { type: 'context', elements: [{ type: 'mrkdwn', text: usual(file) }] },
     {
       type: 'rich_text',
       elements: [...itemGroups(file).flatMap((group) => groupLines(file, group)), ...departures(file)],
@@ -39,6 +40,22 @@ export function checklistText(file: CaseFile): string {
   return `${file.key}: ${openMeasures(file)} measures to close`;
 }
 
+/** What holds for most items is said once. */
+function usual(file: CaseFile): string {
+  const due = usualDue(file);
+  return `With <@${file.ownerId}>${due ? ` and due on ${dayText(due)}` : ''}, where nothing else is said`;
+}
+
+/** The due date of most open items. */
+function usualDue(file: CaseFile): string | undefined {
+  const dues = file.items.filter((item) => !isClosed(item)).flatMap((item) => item.dueOn ?? []);
+  const times = (due: string): number => dues.filter((one) => one === due).length;
+  return dues.reduce<string | undefined>(
+    (best, due) => (best !== undefined && times(best) >= times(due) ? best : due),
+    undefined,
+  );
+}
+
 function groupLines(file: CaseFile, { kind, items }: ItemGroup): readonly RichTextSection[] {
   if (kind === 'measures') return items.map((item) => itemLine(file, item, itemName(item)));
   const title = kind === 'organisations' ? itemText.docs_direct : itemText[kind];
@@ -55,7 +72,8 @@ function groupLines(file: CaseFile, { kind, items }: ItemGroup): readonly RichTe
 }
 
 function itemLine(file: CaseFile, item: CaseItem, name: string, indent = ''): RichTextSection {
-  const due = item.dueOn && !isClosed(item) ? `, due ${dayText(item.dueOn)}` : '';
+  const isUsual = item.dueOn === undefined || item.dueOn === usualDue(file);
+  const due = isUsual || isClosed(item) ? '' : `, due ${dayText(item.dueOn ?? '')}`;
   const why = item.why === 'not recorded' ? '' : `. ${clip(item.why, indent ? 100 : 160)}`;
   const isOthers = item.ownerId !== file.ownerId && !isClosed(item);
   return line(

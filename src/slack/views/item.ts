@@ -26,7 +26,7 @@ export function itemView(file: CaseFile, item: CaseItem, facts: ItemFacts, page:
     title: plain(`Checklist ${file.key}`, 24),
     close: plain(page === undefined ? 'Close' : 'Back', 24),
     blocks: [
-      { type: 'section', text: plain(`${markOf(item.state)} ${itemName(item)}`, 600) },
+      { type: 'header', text: plain(`${markOf(item.state)} ${itemName(item)}`, 150) },
       { type: 'context', elements: [{ type: 'mrkdwn', text: standing(item) }] },
       { type: 'section', text: plain(closedBy[item.kind], 1_000) },
       ...ofKind(file, item, facts),
