@@ -1,6 +1,7 @@
 import type { Check, Example } from '../src/engine/check.ts';
 import { checks } from '../src/engine/checks/index.ts';
 import { addressed } from '../src/engine/example.ts';
+import { factSheetLines, linesBehind } from '../src/engine/fact-sheet.ts';
 import { families } from '../src/engine/report.ts';
 
 /** Text of `docs/checks.md`: every check with its worked example, grouped by family. */
@@ -13,8 +14,28 @@ export function checksPage(): string {
     '',
     `There are ${checks.length} checks, for ${new Set(checks.flatMap((check) => check.signals)).size} signals of the catalogue.`,
     '',
+    ...lineTable(),
     ...families.flatMap((family) => familySection(family)),
   ].join('\n');
+}
+
+/** Which checks and measures answer each line of the fact sheet. */
+function lineTable(): readonly string[] {
+  const rows = factSheetLines.map((line) => {
+    const own = checks.filter((check) => linesBehind(check.source).includes(line));
+    const measures = line.measures.map((measure) => `\`${measure}\``).join(', ');
+    return `| ${line.name}: ${line.says} | ${measures} | ${own.map((check) => `[${check.id}](#${check.id})`).join(', ')} |`;
+  });
+  const others = checks.filter((check) => linesBehind(check.source).length === 0);
+  return [
+    '## The fact sheet, line by line',
+    '',
+    '| line of the fact sheet of 16 May 2022 | measures of the checklist | checks |',
+    '| --- | --- | --- |',
+    ...rows,
+    `| other guidance, named at each check | | ${others.map((check) => `[${check.id}](#${check.id})`).join(', ')} |`,
+    '',
+  ];
 }
 
 function familySection(family: string): readonly string[] {

@@ -10,7 +10,7 @@ export const contradictedStatement = defineCheck({
   family: 'conduct',
   severities: ['weak'],
   title: 'Two conversations disagree about something that the candidate had said',
-  source: 'public reports of several people behind one application; fact sheet, eighth measure (consistency)',
+  source: 'public reports of several people behind one application; fact sheet, sixth measure (consistency)',
   needs: ['event.interview_form'],
   ask: 'no interview form filled in',
   question: 'Last time we noted this differently. Which of the two is right, or did we misunderstand?',

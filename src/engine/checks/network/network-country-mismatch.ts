@@ -2,18 +2,11 @@ import { defineCheck, explained, found, missing, type Part, quote } from '../../
 import { placesOn } from '../../declared.ts';
 import type { Declared, Dossier } from '../../dossier.ts';
 import type { Evidence } from '../../report.ts';
-import { type ClaimedPlace, claimedPlace } from '../_claimed-place.ts';
+import { type ClaimedPlace, claimedPlace, localDay } from '../_claimed-place.ts';
 import { ipList, livesIn, lyon, riga, signIns } from './_example-network.ts';
-import {
-  connectionEvents,
-  dayOf,
-  placedSightings,
-  type Sighting,
-  sightingEvidence,
-  sightingsIn,
-} from './_sightings.ts';
+import { connectionEvents, placedSightings, type Sighting, sightingEvidence, sightingsIn } from './_sightings.ts';
 
-/** Separate days (UTC) with connections from elsewhere; proposal of the catalogue. */
+/** Separate days, by the clock of the claimed place, with connections from elsewhere; proposal of the catalogue. */
 const leastDays = 2;
 /** Connections quoted, one a country and day. */
 const quotedDays = 6;
@@ -26,7 +19,7 @@ export const networkCountryMismatch = defineCheck({
   severities: ['moderate'],
   title: 'Connections come from another country than the one on the application',
   source:
-    'fact sheet, red flags: location differs between statements and network; FBI, July 2025. Two days are a proposal of the catalogue',
+    'fact sheet, third red flag: location differs between statements and network; FBI, July 2025. Two days are a proposal of the catalogue',
   needs: ['lookup.ip', 'stated.location'],
   may: [...connectionEvents, 'policies'],
   question: 'From which countries have you been working on these days?',
@@ -43,8 +36,9 @@ export const networkCountryMismatch = defineCheck({
     const { seen, unknown } = sightingsIn(facts, facts['lookup.ip']);
     const placed = placedSightings(seen, facts.policies).filter((one) => one.result.country !== undefined);
     const elsewhere = placed.filter((one) => one.result.country !== country);
-    const open = elsewhere.filter((one) => !isDeclaredPlace(one, declared));
-    if (new Set(open.map(dayOf)).size >= leastDays) return [found('moderate', evidenceOf(claimed, country, open))];
+    const open = elsewhere.filter((one) => !isDeclaredPlace(one, claimed, declared));
+    if (new Set(open.map((one) => localDay(claimed, one.at))).size >= leastDays)
+      return [found('moderate', evidenceOf(claimed, country, open))];
     if (open.length < elsewhere.length) return [covered(claimed, country, elsewhere, declared), ...unknown];
     return [...(placed.length === 0 ? [missing('no connection that shows a country')] : []), ...unknown];
   },
@@ -57,6 +51,14 @@ export const networkCountryMismatch = defineCheck({
       mentions: ['Lyon, FR', 'Riga, LV', 'ExampleGeo, 2026-10-01'],
     },
     { title: 'one day only', dossier: twoDays('2026-10-05T09:00:00Z', '2026-10-05T19:30:00Z'), expect: 'clear' },
+    {
+      title: 'one afternoon in Vancouver, which is two days in UTC',
+      dossier: {
+        ...twoDays('2026-10-05T20:00:00Z', '2026-10-06T01:30:00Z'),
+        sources: livesIn('Vancouver', 'CA', 'America/Vancouver'),
+      },
+      expect: 'clear',
+    },
     {
       title: 'a journey that was announced',
       dossier: {
@@ -111,12 +113,12 @@ export const networkCountryMismatch = defineCheck({
 });
 
 /** A home or journey of that day that the candidate told us of. */
-function isDeclaredPlace(sighting: Sighting, declared: Declared): boolean {
-  return placesOn(declared, dayOf(sighting)).some((place) => place.country === sighting.result.country);
+function isDeclaredPlace(sighting: Sighting, claimed: ClaimedPlace, declared: Declared): boolean {
+  return placesOn(declared, localDay(claimed, sighting.at)).some((place) => place.country === sighting.result.country);
 }
 
 function covered(claimed: ClaimedPlace, country: string, elsewhere: readonly Sighting[], declared: Declared): Part {
-  const covering = elsewhere.flatMap((one) => placesOn(declared, dayOf(one)));
+  const covering = elsewhere.flatMap((one) => placesOn(declared, localDay(claimed, one.at)));
   const names = covering.map(
     (place) => `${[place.city, place.country].filter(Boolean).join(', ')} (${place.as.replace('_', ' ')})`,
   );
@@ -124,7 +126,7 @@ function covered(claimed: ClaimedPlace, country: string, elsewhere: readonly Sig
 }
 
 function evidenceOf(claimed: ClaimedPlace, country: string, elsewhere: readonly Sighting[]): readonly Evidence[] {
-  const days = new Map(elsewhere.map((one) => [`${one.result.country} ${dayOf(one)}`, one]));
+  const days = new Map(elsewhere.map((one) => [`${one.result.country} ${localDay(claimed, one.at)}`, one]));
   return [
     quote(claimed.source, 'location', claimed.text, `claimed country ${country}`),
     ...[...days.values()].slice(0, quotedDays).flatMap((one) => sightingEvidence(one)),

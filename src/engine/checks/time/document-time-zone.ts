@@ -23,7 +23,7 @@ export const documentTimeZone = defineCheck({
   family: 'time',
   severities: ['weak'],
   title: 'Documents were written on a clock of another time zone than the claimed one',
-  source: 'proposal of the catalogue, after the fact sheet: assessed location differs from the claimed one',
+  source: 'proposal of the catalogue, after the fact sheet, third red flag: assessed location differs from the claimed one',
   needs: ['stated.location'],
   may: fileKinds(),
   question: 'Where and with which program were these documents made?',

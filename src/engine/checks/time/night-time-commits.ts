@@ -21,7 +21,7 @@ export const nightTimeCommits = defineCheck({
   severities: ['weak', 'moderate'],
   title: 'Commits fall in the night of the claimed place',
   source:
-    'fact sheet, red flags: assessed location and hours differ from the claimed ones; threshold measured on 881 authors',
+    'fact sheet, third red flag: assessed location and hours differ from the claimed ones; threshold measured on 881 authors',
   needs: ['source.code_account'],
   may: [
     'stated.location',

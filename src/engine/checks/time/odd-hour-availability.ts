@@ -19,7 +19,7 @@ export const oddHourAvailability = defineCheck({
   severities: ['weak'],
   title: 'Nearly all interview times that were offered lie in the night of the claimed place',
   source:
-    'fact sheet, red flags: hours that do not fit the claimed place; Mandiant, 2024. The thresholds are a proposal of the catalogue',
+    'fact sheet, third red flag: hours that do not fit the claimed place; Mandiant, 2024. The thresholds are a proposal of the catalogue',
   needs: ['event.availability'],
   may: ['stated.location'],
   question: 'Which of these times are on your own clock, and would a time during your day suit you too?',

@@ -18,7 +18,7 @@ export const slowReplies = defineCheck({
   severities: ['weak'],
   title: 'Replies are slow within the required hours and quick outside them',
   source:
-    'fact sheet, red flags: inability to be reached at once in the required hours; thresholds are a proposal of the catalogue',
+    'fact sheet, fourth red flag: inability to be reached at once in the required hours; thresholds are a proposal of the catalogue',
   needs: ['event.contact_attempt', 'role'],
   question: 'At which hours do you read messages, and when would be a good time for a short call?',
   innocent: [

@@ -25,7 +25,7 @@ export const unreachableHours = defineCheck({
   family: 'time',
   severities: ['moderate'],
   title: 'Not available in the required hours',
-  source: 'fact sheet, red flags: inability to conduct business in the required hours, and to be reached at once',
+  source: 'fact sheet, fourth red flag: inability to conduct business in the required hours, and to be reached at once',
   needs: ['role'],
   may: ['event.availability', 'event.contact_attempt'],
   question: 'Which hours suit you, and is there anything that we can arrange so that the required hours work?',
