@@ -59,3 +59,8 @@ export function setFirstZone(house: House, channelId: string, timeZone: string):
 export function workspaceSettings(house: House): WorkspaceSettings {
   return WorkspaceSettings.parse(settingsOf(house.db, 'workspace')?.body ?? {});
 }
+
+/** How often the settings of a scope were saved; 0: never, so the defaults hold. */
+export function settingsVersion(house: House, scope: string): number {
+  return settingsOf(house.db, scope)?.version ?? 0;
+}

@@ -14,6 +14,7 @@ import { itemFlow } from './item.ts';
 import { membershipFlow } from './membership.ts';
 import { roleFlow } from './role.ts';
 import { screenFlow } from './screen.ts';
+import { settingsFlow } from './settings.ts';
 import { sourceFlow } from './source.ts';
 
 type Connected = Exclude<Transport, { kind: 'local' }>;
@@ -75,6 +76,7 @@ export function registerFlows(app: App, desk: Desk): void {
     findingFlow,
     caseMenuFlow,
     roleFlow,
+    settingsFlow,
     fullValuesFlow,
     membershipFlow,
   ])

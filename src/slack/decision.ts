@@ -75,7 +75,8 @@ async function restrictedProblem(
   if (typeof channel !== 'string') return undefined;
   if (channel === now) return { channel: 'The case is in that channel already. Choose the restricted one.' };
   const access = await desk.access.toChannel(channel);
-  return access.may ? undefined : { channel: refused(access.why) };
+  if (!access.may) return { channel: refused(access.why) };
+  return (await desk.access.isPublic(channel)) ? { channel: refused('not_private') } : undefined;
 }
 
 type File = Extract<Awaited<ReturnType<typeof enterCase>>, { ok: true }>['file'];

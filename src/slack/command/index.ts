@@ -4,6 +4,7 @@ import { digestCommand } from './digest.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
 import { roleCommand } from './role.ts';
+import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
 import type { Subcommand, TypedCommand } from './subcommand.ts';
 
@@ -13,6 +14,7 @@ export const subcommands: readonly Subcommand[] = [
   showCommand,
   digestCommand,
   roleCommand,
+  settingsCommand,
   helpCommand(() => subcommands),
 ];
 
