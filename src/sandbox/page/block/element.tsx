@@ -38,7 +38,7 @@ function Choice({ element, blockId, label }: ElementProps) {
       keep?.(blockId, actionId, next);
       void press({ actionId, blockId, value: next });
     });
-  const name = plainText(element.placeholder) || label || 'Choose';
+  const name = label || plainText(element.placeholder) || 'Choose';
   return (
     <>
       <Control element={element} blockId={blockId} value={value} change={change} label={name} />
