@@ -18,6 +18,8 @@ export interface Candidate {
 const cityStates = ['SG', 'HK', 'MO', 'MC', 'GI', 'VA'];
 /** Least people of a city whose name goes before the same name of a country in some other language: "Tunis". */
 const knownCity = 200_000;
+/** About as many as live in a county, for comparing it with cities of its name. */
+const peopleOfCounty = 500_000;
 /** Countries of which the regions are so well known that a city must lie in the one that is stated. */
 const strictRegions = ['US', 'CA', 'AU'];
 /** A city and its borough or suburb: "Brooklyn, New York". */
@@ -48,7 +50,7 @@ function anyCandidates(text: string, known: Partial<Candidate>): readonly Candid
   );
   const regions = (named.length > 0 ? (regionsOfExactly(text) ?? []) : regionsNamed(text))
     .filter((region) => fits(region.country, known) && isFiner(region.country, countries, known))
-    .filter((region) => !region.isLocalCode || known.country === region.country);
+    .filter((region) => !region.isLocalCode || known.country === region.country || known.country === undefined);
   return [
     ...countries.filter((country) => !cities.some((city) => city.country === country)).map((country) => ({ country })),
     ...regions
@@ -111,7 +113,8 @@ function mergedWithCity(finer: Candidate, city: City, coarser: Partial<Candidate
 }
 
 export function peopleOf({ country, region, city }: Candidate): number {
-  return city ? city.people : peopleIn(country, region?.code);
+  if (city) return city.people;
+  return region?.isPart ? peopleOfCounty : peopleIn(country, region?.code);
 }
 
 export function spotOf({ country, region, city }: Candidate): Spot {

@@ -29,8 +29,10 @@ export function combine(parts: readonly Part[]): Combined {
     states = next;
     if (rest !== '') notUnderstood.unshift(rest);
   }
-  const understood = parts.length - notUnderstood.filter((rest) => parts.some(({ text }) => text === rest)).length;
-  return { ...chosen(states.filter(hasCountry), understood > 1), notUnderstood };
+  const named = states.filter(hasCountry);
+  if (named.length === 0) return { candidates: [], passedOver: [], notUnderstood: parts.map(({ text }) => text) };
+  const understood = parts.filter(({ text }) => !notUnderstood.includes(text));
+  return { ...chosen(named, understood.length > 1), notUnderstood };
 }
 
 export type Test = (one: Candidate) => boolean;
@@ -88,7 +90,10 @@ function joined(text: string, states: readonly Partial<Candidate>[], kind?: Part
   );
 }
 
-const hasCountry = (state: Partial<Candidate>): state is Candidate => state.country !== undefined;
+/** An abbreviation that means little outside its country says nothing unless a city in that region stands before it. */
+function hasCountry(state: Partial<Candidate>): state is Candidate {
+  return state.country !== undefined && (!state.region?.isLocalCode || state.city !== undefined);
+}
 
 /** Where a country or region was stated too, size decides between places of one country only: "Windsor, CA" stays open. */
 function chosen(all: readonly Candidate[], isStated: boolean): Pick<Combined, 'candidates' | 'passedOver'> {

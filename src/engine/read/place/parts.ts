@@ -45,7 +45,7 @@ export function partsOf(text: string): TextParts {
   const pieces = worded
     .split(/[,;:|/()[\]{}•·\n\t，、]|\s[-–—]+\s|[–—]|\s-|-\s/)
     .map((piece) => piece.replace(/^[\s.\-–]+|[\s\-–]+$/g, ''))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !/^(?:or|and)$/i.test(piece));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !/^(?:or|and)$/.test(piece));
   const isWide = (piece: string) => wideAreas.has(fold(piece));
   const named = pieces.filter((piece) => !isWide(piece)).map(withoutPostcode);
   return {

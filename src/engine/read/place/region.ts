@@ -10,6 +10,8 @@ export interface Region {
   readonly name: string;
   /** What was written is an abbreviation that means little outside its country. */
   readonly isLocalCode: boolean;
+  /** What was written is a county or province within it. */
+  readonly isPart?: boolean;
 }
 
 /** Countries whose abbreviations are used without naming the country. */
@@ -83,7 +85,8 @@ function addNames(index: Map<string, Region[]>, region: Region, name: string): v
   for (const text of [name, ...codes]) {
     const key = fold(text);
     const isLocalCode = /^[a-z]{2,3}$/.test(key) && !withCodes.includes(region.country);
-    for (const one of new Set([key, bare(key)])) add(index, one, isLocalCode ? { ...region, isLocalCode } : region);
+    const named = { ...region, isLocalCode, ...(text.startsWith('~') && { isPart: true }) };
+    for (const one of new Set([key, bare(key)])) add(index, one, named);
   }
 }
 
