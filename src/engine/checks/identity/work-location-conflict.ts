@@ -2,7 +2,7 @@ import { defineCheck, explained, found, missing, type Part, quote } from '../../
 import { explanationFor } from '../../declared.ts';
 import type { Dossier, Place } from '../../dossier.ts';
 import { coversPlace, nearbyKm, placeText } from '../../matrix/place-rows.ts';
-import { placesDiffer, readPlace } from '../../read/place.ts';
+import { type PlaceReading, placesDiffer, readPlace } from '../../read/place.ts';
 import type { Stated } from '../../stated.ts';
 
 const application = {
@@ -12,7 +12,10 @@ const application = {
   location: { city: 'San Jose', region: 'CA', country: 'US', lat: 37.34, lon: -121.89 },
 } as const;
 
-/** ID-17: places in two countries, or more than 500 km apart. They are compared; which they are is never read. */
+/**
+ * ID-17: places in two countries and not both beside the border, or more than 500 km apart. They are compared; which
+ * they are is never read. What is ambiguous conflicts only if it does whatever is meant.
+ */
 export const workLocationConflict = defineCheck({
   id: 'work-location-conflict',
   signals: ['ID-17'],
@@ -102,12 +105,47 @@ export const workLocationConflict = defineCheck({
       },
       expect: 'found',
     },
+    {
+      title: 'two towns on the two sides of a border',
+      dossier: { sources: [lives('Vienna, Austria'), profile('Bratislava')] },
+      expect: 'clear',
+    },
+    {
+      title: 'one place under its former name and in another script',
+      dossier: { sources: [lives({ city: 'Kyiv', country: 'UA' }), profile('Киев')] },
+      expect: 'clear',
+    },
+    {
+      title: 'a country, and a city in it',
+      dossier: { sources: [lives({ country: 'LV' }), profile('Remote - Riga, Latvia')] },
+      expect: 'clear',
+    },
+    {
+      title: 'a name that several places have, one of which is the other',
+      dossier: { sources: [lives('Springfield, IL'), profile('Springfield')] },
+      expect: 'missing',
+      mentions: ['Springfield'],
+    },
+    {
+      title: 'a name that several places have, all of them far away',
+      dossier: { sources: [lives('Riga, Latvia'), profile('Springfield')] },
+      expect: 'found',
+    },
+    {
+      title: 'work from anywhere is no place',
+      dossier: { sources: [application, profile('Remote (worldwide)')] },
+      expect: 'clear',
+    },
     { title: 'one place', dossier: { sources: [application] }, expect: 'missing' },
   ],
 });
 
 function compared(first: Stated<Place>, other: Stated<Place>, dossier: Dossier): readonly Part[] {
-  if (placesDiffer(readPlace(first.value), readPlace(other.value), nearbyKm) !== 'far') return [];
+  const [claimed, beside] = [readPlace(first.value), readPlace(other.value)];
+  if (isNoPlace(beside)) return [];
+  const apart = placesDiffer(claimed, beside, nearbyKm);
+  if (apart === 'unknown') return [missing(`places that can be compared: ${sourced(first)} and ${sourced(other)}`)];
+  if (apart !== 'far') return [];
   const evidence = [
     quote(first.source, 'location', placeText(first.value)),
     quote(other.source, 'location', placeText(other.value), other.at?.slice(0, 10)),
@@ -123,6 +161,10 @@ function compared(first: Stated<Place>, other: Stated<Place>, dossier: Dossier):
   return [isDeclared ? explained(evidence, 'a place that was declared for that time') : found('moderate', evidence)];
 }
 
+const isNoPlace = (reading: PlaceReading): boolean => reading.remote && reading.country === undefined;
+
+const sourced = (stated: Stated<Place>): string => `${placeText(stated.value)} (${stated.source})`;
+
 /** A profile without a date may be from the time of a former home, so that any home that was declared covers it. */
 function isDeclaredHome(stated: Stated<Place>, { declared }: Dossier): boolean {
   if (stated.at !== undefined) return false;
@@ -131,6 +173,10 @@ function isDeclaredHome(stated: Stated<Place>, { declared }: Dossier): boolean {
     .some(({ city, region, country }) => {
       return placesDiffer(readPlace({ city, region, country }), readPlace(stated.value), nearbyKm) !== 'far';
     });
+}
+
+function lives(location: Place) {
+  return { ...application, location };
 }
 
 function profile(location: Place) {
