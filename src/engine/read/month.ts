@@ -1,4 +1,4 @@
-import { type DateAt, type DateFound, datesIn } from './month/dates.ts';
+import { type DateAt, type DateFound, datesIn, inOneOrder } from './month/dates.ts';
 import { latinDigits } from './month/digits.ts';
 import { plainLetters } from './month/names.ts';
 import { isFiller, isSince, isUntil, withoutDurations, withPresentMarked } from './month/words.ts';
@@ -18,7 +18,7 @@ export function readMonthRange(text: string): MonthReading {
   if (text.length > longestText) return { notUnderstood: text };
   const plain = withPresentMarked(withoutDurations(plainLetters(withFullYears(latinDigits(text.normalize('NFKC'))))));
   const found = datesIn(plain);
-  const dates = withYears(found);
+  const dates = inOneOrder(withYears(found));
   const words = wordsBeside(plain, found);
   const range = rangeOf(dates, words, plain.includes('@'));
   if (!range || dates.length > 2 || isReversed(range)) return { ...range, notUnderstood: text };
@@ -63,12 +63,13 @@ function wordsBeside(plain: string, dates: readonly DateAt[]): readonly string[]
   return rest.match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
-/** "2019–20" and "2010–11" with a dash are years; with a hyphen, "2010-11" is a month. */
+/** "06-08/2019" is two months of a year. "2019–20" and "2010–11" with a dash are years; with a hyphen, "2010-11" is a month. */
 function withFullYears(text: string): string {
   return text
     .replace(/’/g, "'")
+    .replace(/(?<![\d./-])(\d{1,2})\s?[-–—]\s?(\d{1,2})([/.])((?:19|20)\d\d)(?!\d)/g, '$1$3$4 – $2$3$4')
     .replace(
-      /(?<!\d)((?:19|20)(\d\d))\s?([-–—/])\s?(\d\d)(?![\d/.-])/g,
+      /(?<!\d)((?:19|20)(\d\d))\s?([-–—/])\s?(\d\d)(?![\d/.-])(?!\s?\p{L})/gu,
       (whole, year: string, short: string, dash: string, next: string) => {
         const isYear = Number(next) > Number(short) && (Number(next) > 12 || dash === '–' || dash === '—');
         return isYear ? `${year} – ${year.slice(0, 2)}${next}` : whole;

@@ -15,6 +15,12 @@ describe('months as people write them', () => {
     ['Mar – Jun 2020', '2020-03', '2020-06'],
     ['Mar ’20 – Jun ’21', '2020-03', '2021-06'],
     ['01/20 - 03/21', '2020-01', '2021-03'],
+    ['06-08/2019', '2019-06', '2019-08'],
+    ['01/03/2020 - 30/04/2021', '2020-03-01', '2021-04-30'],
+    ['01/13/2020 - 03/04/2020', '2020-01-13', '2020-03-04'],
+    ['1 Mar 2020–30 Apr 2021', '2020-03-01', '2021-04-30'],
+    ['2020 m. sausis – dabar', '2020-01', 'present'],
+    ['Jun-Aug 2019', '2019-06', '2019-08'],
     ['15 April 2020 - 16 May 2021', '2020-04-15', '2021-05-16'],
     ['Q3 2019', '2019-07', '2019-09'],
     ['seit 2019', '2019', 'present'],
@@ -47,7 +53,9 @@ describe('months as people write them', () => {
     ['2019 –', '2019'],
   ])('%s is a start, and says nothing of an end', (text, start) => expect(readMonthRange(text)).toEqual({ start }));
 
-  it('reads an end without a start', () => expect(readMonthRange('until 2019')).toEqual({ end: '2019' }));
+  it.each(['until 2019', 'bis 2019', 'Class of 2019', 'graduated 2019'])('reads an end without a start: %s', (text) =>
+    expect(readMonthRange(text)).toEqual({ end: '2019' }),
+  );
 
   it.each([
     ['03/04/2020', '2020'],

@@ -1,5 +1,5 @@
 import { defineCheck, type Example, explained, found, missing, type Part, quote } from '../../check.ts';
-import type { FactsFor } from '../../facts.ts';
+import type { FactsFor, Told } from '../../facts.ts';
 import { isLookAlikeDomain, isOtherEnding, registrableDomain } from '../../read/domain.ts';
 import { registrationOf } from '../_domain-age.ts';
 import { mailDomainOf } from './_mail-domain.ts';
@@ -27,11 +27,11 @@ export const lookAlikeDomain = defineCheck({
     'A letter was mistyped',
   ],
   next: 'Write to the company at the domain that the register gives, and ask whether the other one is theirs',
-  run: (facts, { asOf }) => {
+  run: (facts, told) => {
     const real = employersOf(facts);
     const uses = mailUses(facts).filter((use) => mailDomainOf(use.domain, facts['lookup.mail_domain']) === undefined);
     if (real.length === 0) return [missing('no domains of the employers are known')];
-    return uses.flatMap((use) => judged(use, real, facts, asOf));
+    return uses.flatMap((use) => judged(use, real, facts, told));
   },
   examples: [
     {
@@ -65,6 +65,18 @@ export const lookAlikeDomain = defineCheck({
       title: 'the employer’s system at a provider',
       dossier: referee('paula@meridianlumen.hr-desk.example', 'meridianlumen.example'),
       expect: 'clear',
+    },
+    {
+      title: 'the candidate’s own site, which was declared, with the name of a family business in it',
+      dossier: {
+        ...referee('paula@hollis.example', 'hollis.example'),
+        sources: [
+          { id: 'application', kind: 'application', name: 'Ann Hollis', email: 'ann@annhollis.example' },
+          { id: 'resume', kind: 'resume', jobs: [{ employer: 'Meridian Lumen' }] },
+        ],
+        declared: { websites: ['annhollis.example'] },
+      },
+      expect: 'explained',
     },
     {
       title: 'another ending',
@@ -126,7 +138,7 @@ function judged(
   use: MailUse,
   employers: readonly Employer[],
   facts: FactsFor<'lookup.domain'>,
-  asOf: string,
+  { asOf, declared }: Told,
 ): readonly Part[] {
   const own = registrableDomain(use.domain) ?? use.domain;
   const isListed = employers.some(({ domains }) => domains.some((real) => (registrableDomain(real) ?? real) === own));
@@ -138,6 +150,9 @@ function judged(
       quote(use.source, use.fact, use.text),
       quote('lookup:organisation', 'domains', real, `${employer.name}: ${employer.list}`),
     ];
+    if (!use.isEmployer && declared.websites?.some((site) => (registrableDomain(site) ?? site) === own)) {
+      return [explained(evidence, 'declared as the candidate’s own site')];
+    }
     const registration = registrationOf(use.domain, facts['lookup.domain']);
     if ('on' in registration && isOtherEnding(own, real) && isLongStanding(registration.on, asOf)) {
       return [

@@ -7,7 +7,13 @@ export interface DateFound {
   readonly last: string;
   /** As written, where day and month, or the month's name, can be read in two ways: only the year is sure. */
   readonly unsure?: string;
+  /** The two readings of "03/04/2020". */
+  readonly either?: { readonly dayFirst: string; readonly monthFirst: string };
+  /** Of "13/04/2020", which shows how the others beside it are meant. */
+  readonly order?: Order;
 }
+
+export type Order = 'dayFirst' | 'monthFirst';
 
 /** A month without a year, which takes that of the next date: "Mar – Jun 2020". */
 export interface MonthFound {
@@ -25,7 +31,7 @@ const year = '(?<![\\d])((?:19|20)\\d\\d)(?!\\d)';
 const two = '(?<![\\d])(\\d{1,2})(?!\\d)';
 const name = '(?<!\\p{L})(\\p{L}{3,})(?!\\p{L})\\.?';
 const mark = '(?:[-/]|\\.\\s?)';
-const between = "[\\s,./'’-]{0,3}(?:(?<!\\p{L})(?:de|del|of|d)(?!\\p{L})\\s+)?";
+const between = "[\\s,./'’-]{0,3}(?:(?<!\\p{L})(?:de|del|of|d|m|г)(?!\\p{L})\\.?\\s+)?";
 
 type Reading = (parts: readonly string[]) => DateFound | MonthFound | undefined;
 
@@ -99,8 +105,26 @@ function day(y = '', m = '', d = ''): DateFound | undefined {
 /** Which of two small numbers is the month is known only where the other is above 12, or both are one. */
 function dayOrMonthFirst(a = '', b = '', y = ''): DateFound | undefined {
   const [dayFirst, monthFirst] = [day(y, b, a), day(y, a, b)];
-  if (!dayFirst || !monthFirst || dayFirst.first === monthFirst.first) return dayFirst ?? monthFirst;
-  return { ...whole(y), unsure: `${a}/${b}/${y}` };
+  if (!dayFirst || !monthFirst) {
+    const sure = dayFirst ?? monthFirst;
+    return sure && { ...sure, order: dayFirst ? 'dayFirst' : 'monthFirst' };
+  }
+  if (dayFirst.first === monthFirst.first) return dayFirst;
+  return {
+    ...whole(y),
+    unsure: `${a}/${b}/${y}`,
+    either: { dayFirst: dayFirst.first, monthFirst: monthFirst.first },
+  };
+}
+
+/** Dates of one text are written in one order: a day above 12 in one of them tells it for all. */
+export function inOneOrder(dates: readonly DateFound[]): readonly DateFound[] {
+  const [order, ...others] = [...new Set(dates.flatMap((date) => date.order ?? []))];
+  if (order === undefined || others.length > 0) return dates;
+  return dates.map((date) => {
+    const text = date.either?.[order];
+    return text === undefined ? date : { kind: 'date', first: text, last: text };
+  });
 }
 
 function quarter(y = '', q = '', months = 3): DateFound {
