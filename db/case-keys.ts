@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
-import { caseKeys } from './schema/index.ts';
+import { caseKeys, cases } from './schema/index.ts';
 
 export interface CaseKey {
   readonly kind: 'email' | 'phone' | 'name_word';
@@ -32,6 +32,17 @@ export function casesWithKeys(db: Db, kind: CaseKey['kind'], values: readonly st
     .where(and(eq(caseKeys.kind, kind), inArray(caseKeys.hash, hashes)))
     .groupBy(caseKeys.caseId)
     .having(sql`count(*) = ${hashes.length}`)
+    .all()
+    .map(({ id }) => id);
+}
+
+/** Ids of cases that were opened before keys were kept. */
+export function casesWithoutKeys(db: Db): readonly string[] {
+  return db.orm
+    .select({ id: cases.id })
+    .from(cases)
+    .leftJoin(caseKeys, eq(caseKeys.caseId, cases.id))
+    .where(isNull(caseKeys.caseId))
     .all()
     .map(({ id }) => id);
 }

@@ -65,6 +65,15 @@ export function openCases(db: Db): readonly Case[] {
   return db.orm.select().from(cases).where(isNull(cases.closedAt)).orderBy(asc(cases.number)).all().map(present);
 }
 
+/** Every channel that cases are in. */
+export function caseChannels(db: Db): readonly string[] {
+  return db.orm
+    .selectDistinct({ id: cases.channelId })
+    .from(cases)
+    .all()
+    .map(({ id }) => id);
+}
+
 export function countCases(db: Db, channelIds: readonly string[], state?: CaseState): number {
   return db.orm.select({ is: count() }).from(cases).where(isIn(channelIds, state)).get()?.is ?? 0;
 }

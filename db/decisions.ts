@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { maybe, type Row } from './row.ts';
-import { decisions } from './schema/index.ts';
+import { cases, decisions } from './schema/index.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type Stored = typeof decisions.$inferSelect;
@@ -49,6 +49,26 @@ export function insertDecision(db: Db, fresh: NewDecision): boolean {
 export function standingDecision(db: Db, caseId: string): Decision | undefined {
   const isStanding = and(eq(decisions.caseId, caseId), isNull(decisions.reopenedAt));
   return maybe(db.orm.select().from(decisions).where(isStanding).get(), (row) => opened(db, row));
+}
+
+export interface RecentDecision {
+  readonly caseId: string;
+  readonly outcome: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Those that stand on cases of some channels, the newest first; their reasons stay sealed. */
+export function recentDecisions(db: Db, channelIds: readonly string[], limit: number): readonly RecentDecision[] {
+  const { caseId, outcome, by, at } = decisions;
+  return db.orm
+    .select({ caseId, outcome, by, at })
+    .from(decisions)
+    .innerJoin(cases, eq(caseId, cases.id))
+    .where(and(isNull(decisions.reopenedAt), inArray(cases.channelId, [...channelIds])))
+    .orderBy(desc(at))
+    .limit(limit)
+    .all();
 }
 
 /** With the reopened ones, the oldest first. */

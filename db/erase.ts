@@ -6,6 +6,7 @@ import {
   caseKeys,
   cases,
   changes,
+  corrections,
   decisions,
   declarations,
   events,
@@ -35,6 +36,7 @@ export interface Erased {
 const ofCase = [
   caseKeys,
   changes,
+  corrections,
   findingNotes,
   decisions,
   proposals,

@@ -28,10 +28,16 @@ export function listEvents(db: Db, caseId: string): readonly CaseEvent[] {
   return rows.map((row) => opened(db, row));
 }
 
+/** With the withdrawn ones. */
+export function listAllEvents(db: Db, caseId: string): readonly CaseEvent[] {
+  const rows = db.orm.select().from(events).where(eq(events.caseId, caseId)).orderBy(asc(sql`rowid`)).all();
+  return rows.map((row) => opened(db, row));
+}
+
 /** False when it was withdrawn before. */
-export function withdrawEvent(db: Db, id: string, at: string): boolean {
+export function withdrawEvent(db: Db, id: string, at: string, replacedBy?: string): boolean {
   const isStanding = and(eq(events.id, id), isNull(events.withdrawnAt));
-  return db.orm.update(events).set({ withdrawnAt: at }).where(isStanding).run().changes === 1;
+  return db.orm.update(events).set({ withdrawnAt: at, replacedBy }).where(isStanding).run().changes === 1;
 }
 
 function opened(db: Db, row: typeof events.$inferSelect): CaseEvent {

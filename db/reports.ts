@@ -32,6 +32,13 @@ export function latestReport(db: Db, caseId: string): StoredReport | undefined {
   return maybe(row, (found) => opened(db, found));
 }
 
+/** What the latest report comes to, without opening it. */
+export function latestDisposition(db: Db, caseId: string): string | undefined {
+  const { disposition } = reports;
+  const rows = db.orm.select({ disposition }).from(reports).where(eq(reports.caseId, caseId));
+  return rows.orderBy(desc(reports.ordinal)).get()?.disposition;
+}
+
 /** The report that stood at that time. */
 export function reportAsOf(db: Db, caseId: string, at: string): StoredReport | undefined {
   const isBefore = and(eq(reports.caseId, caseId), lte(reports.createdAt, at));

@@ -10,15 +10,15 @@ export const roles = sqliteTable(
     version: integer('version').notNull(),
     title: text('title').notNull(),
     body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
-    /** What the team does for this role beside what the dossier holds: measures, due days, approvers. */
-    handling: text('handling', { mode: 'json' }).$type<unknown>(),
-    /** Ids of the checks, kept when the role is frozen; null before. */
-    checks: text('checks', { mode: 'json' }).$type<readonly string[]>(),
     /** Set when the first case opens; from then on a change is a new version. */
     frozenAt: text('frozen_at'),
     createdBy: text('created_by').notNull(),
     createdAt: text('created_at').notNull(),
     retiredAt: text('retired_at'),
+    /** What the team does for this role beside what the dossier holds: measures, due days, approvers. */
+    handling: text('handling', { mode: 'json' }).$type<unknown>(),
+    /** Ids of the checks, kept when the role is frozen; null before. */
+    checks: text('checks', { mode: 'json' }).$type<readonly string[]>(),
   },
   (table) => [uniqueIndex('roles_name_version').on(table.name, table.version)],
 );

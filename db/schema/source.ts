@@ -36,10 +36,12 @@ export const events = sqliteTable(
     kind: text('kind').notNull(),
     stage: text('stage').notNull(),
     at: text('at').notNull(),
+    /** One event, or the many of an import, which stand and fall together. */
     body: sealed('body').notNull(),
     withdrawnAt: text('withdrawn_at'),
     createdBy: text('created_by').notNull(),
     createdAt: text('created_at').notNull(),
+    replacedBy: text('replaced_by'),
   },
   (table) => [index('events_case').on(table.caseId)],
 );
@@ -53,8 +55,26 @@ export const lookups = sqliteTable(
     body: sealed('body').notNull(),
     createdBy: text('created_by').notNull(),
     createdAt: text('created_at').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    replacedBy: text('replaced_by'),
   },
   (table) => [index('lookups_case').on(table.caseId)],
+);
+
+/** Who changed or withdrew what was entered, and why; of a declaration, with what was declared before. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: text('id').primaryKey(),
+    caseId: caseId(),
+    /** Id of the row that was changed or withdrawn; of a declaration, the case's. */
+    entryId: text('entry_id').notNull(),
+    kind: text('kind', { enum: ['changed', 'withdrawn'] }).notNull(),
+    body: sealed('body').notNull(),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [index('corrections_case').on(table.caseId)],
 );
 
 export const declarations = sqliteTable('declarations', {

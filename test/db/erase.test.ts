@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseByKey, insertCase } from '../../db/cases.ts';
 import { BrokenSeal, keyRing } from '../../db/cipher.ts';
 import { type Db, openDb } from '../../db/client.ts';
+import { insertCorrection } from '../../db/corrections.ts';
 import { insertDecision } from '../../db/decisions.ts';
 import { declare } from '../../db/declarations.ts';
 import { eraseCase, tombstone } from '../../db/erase.ts';
@@ -32,6 +33,7 @@ function fill(db: Db, caseId: string): void {
   insertEvent(db, { ...made, id: `${caseId}-v`, kind: 'login', stage: 'apply', at, body });
   insertLookup(db, { ...made, id: `${caseId}-l`, kind: 'ip', body });
   declare(db, caseId, `${caseId}-d`, body);
+  insertCorrection(db, { id: `${caseId}-c`, caseId, entryId: `${caseId}-s`, kind: 'changed', body, by, at });
   insertReview(db, { id: `${caseId}-w`, caseId, checkId: 'name-mismatch', body, by, at });
   insertItems(db, [{ id: `${caseId}-i`, caseId, measure: 'docs_direct', part: 'p', label: name }]);
   insertEvidence(db, { id: `${caseId}-e`, itemId: `${caseId}-i`, caseId, kind: 'call', body, by, at });
@@ -53,7 +55,7 @@ function fill(db: Db, caseId: string): void {
 
 function ciphertexts(db: Db): readonly Buffer[] {
   const columns = ['sources.body', 'events.body', 'lookups.body', 'declarations.body', 'reviews.body', 'items.label'];
-  const more = ['evidence.body', 'reports.body', 'decisions.reason', 'notices.body'];
+  const more = ['evidence.body', 'reports.body', 'decisions.reason', 'notices.body', 'corrections.body'];
   return [...columns, ...more].map((column) => {
     const [table, field] = column.split('.');
     const row = db.sqlite
