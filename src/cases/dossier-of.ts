@@ -19,6 +19,7 @@ import {
   Role,
   Source,
 } from '../engine/dossier.ts';
+import { oneLine } from './evidence-text.ts';
 import type { House } from './house.ts';
 import { type ItemBody, itemBody } from './item-entry.ts';
 
@@ -50,9 +51,13 @@ function checklistIn(house: House, caseId: string): Dossier['checklist'] {
   const checklist: Partial<Record<Measure, ChecklistItem>> = {};
   for (const measure of measures) {
     const own = items.filter((item) => item.measure === measure);
-    const said = own.flatMap((item) => entries.filter((entry) => entry.itemId === item.id));
     const texts = (what: ItemBody['what']): string[] =>
-      said.map((entry) => itemBody(entry.body)).flatMap((entry) => (entry.what === what ? [entry.text] : []));
+      own.flatMap((item) =>
+        entries
+          .filter((entry) => entry.itemId === item.id && itemBody(entry.body).what === what)
+          .map((entry) => itemBody(entry.body).text)
+          .map((text) => (what === 'reason' && item.label !== undefined ? oneLine(`${item.label}: ${text}`) : text)),
+      );
     const evidence = texts('evidence');
     const why = texts('reason').at(-1);
     const state = together(own.map((item) => item.state));

@@ -2,7 +2,7 @@ import { caseById } from '../../db/cases.ts';
 import { eventById, insertEvent, listEvents, withdrawEvent } from '../../db/events.ts';
 import { listItems } from '../../db/items.ts';
 import { Event, type EventOf } from '../engine/dossier.ts';
-import { type Field, readForm, type Typed } from './forms/field.ts';
+import { readForm, type Typed } from './forms/field.ts';
 import { interviewFields, moreInterviewFields, residenceAsked } from './forms/interview-fields.ts';
 import type { Act, Done, House } from './house.ts';
 import { keepEntry } from './items.ts';
@@ -130,5 +130,3 @@ function keepOnItem(house: House, act: Act, caseId: string, form: Form): void {
   const text = `Form of one reviewer, conversation of ${form.at.slice(0, 10)}`;
   keepEntry(house, act, { caseId, itemId: item.id }, { what: 'evidence', text });
 }
-
-export const firstMoreField: Field['key'] = moreInterviewFields[0]?.key ?? 'fact';

@@ -153,6 +153,21 @@ describe.each(['socket', 'http'] as const)('the checklist over %s', (over) => {
     expect(inThread('has "Background check"').length).toBeLessThanOrEqual(1);
   });
 
+  it('two reviewers close the same item in the same moment: it is closed once, and the other is told why theirs was not', async () => {
+    await list.evidence(people.marco, 'id_scrutiny', { readers: '2', text: 'fonts', on: today() });
+    const first = await list.form(people.lena, 'id_scrutiny', 'mark_done', 'settle_item');
+    const second = await list.form(people.priya, 'id_scrutiny', 'mark_done', 'settle_item');
+    const both = await Promise.all([
+      list.submit(people.lena, first.id, { reason: 'read by two' }),
+      list.submit(people.priya, second.id, { reason: 'read by two of us' }),
+    ]);
+    expect(both.map((one) => one.kind).sort()).toEqual(['closed', 'errors']);
+    expect(both.find((one) => one.kind === 'errors')?.errors?.reason).toContain('Somebody else changed this');
+    const reasons = list.itemOf('id_scrutiny')?.history.filter((entry) => entry.what === 'reason');
+    expect(reasons).toHaveLength(1);
+    expect(auditOfCase(work.running.db, key).filter((entry) => entry.act === 'settle_item')).toHaveLength(1);
+  });
+
   it('skipping a measure for one candidate needs a reason, which the thread and the audit log keep with the name', async () => {
     const form = await list.form(people.lena, 'background_check', 'item_menu', 'settle_item', 'not_applicable');
     expect(JSON.stringify(form.blocks)).toContain('Skipped for this one alone');

@@ -31,7 +31,7 @@ const yes = (key: string, label: string): Field => ({ ...choice(key, label, choi
 const people = (label: string): Field => ({ key: 'readers', label, input: 'text', read: wholeNumber(1, 20) });
 
 /** Where a contact came from; the candidate's own papers are among them so that choosing them can be refused in words. */
-export const contactSources = [
+const contactSources = [
   'official_register',
   'company_registry',
   'public_directory',

@@ -7,7 +7,7 @@ import { closedCount, markOf } from './item-words.ts';
 import { itemName, stateText } from './wording.ts';
 
 /** A row takes two blocks and Slack shows a hundred: a case with many employers goes on over pages. */
-export const rowsOfPage = 30;
+const rowsOfPage = 30;
 
 const groupTitles: Readonly<Record<ItemGroup['kind'], string>> = {
   incident: 'Incident',
