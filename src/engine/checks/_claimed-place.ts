@@ -1,7 +1,9 @@
 import { placesOn } from '../declared.ts';
 import type { Declared, Place } from '../dossier.ts';
-import { type PlaceReading, readPlace } from '../read/place.ts';
+import { offsetMinutes, type PlaceReading, readPlace } from '../read/place.ts';
 import type { Stated } from '../stated.ts';
+
+const minuteMs = 60_000;
 
 export interface ClaimedPlace {
   readonly source: string;
@@ -23,6 +25,16 @@ export function placeText(place: Place, reading: PlaceReading = readPlace(place)
   if (typeof place === 'string') return reading.country ? `${place} (${reading.country})` : place;
   const parts = [place.city, place.region, place.country].filter((part) => part !== undefined);
   return parts.join(', ') || place.time_zone || 'a place on the map';
+}
+
+/**
+ * The date (YYYY-MM-DD) that clocks show at the claimed place; in UTC where its zone is not known. In UTC an afternoon
+ * in Vancouver is two days, one in Lyon a single day.
+ */
+export function localDay(claimed: ClaimedPlace | undefined, at: string): string {
+  const zone = claimed?.reading.timeZone ?? claimed?.reading.timeZones?.[0];
+  const ahead = zone === undefined ? undefined : offsetMinutes(zone, at);
+  return new Date(Date.parse(at) + (ahead ?? 0) * minuteMs).toISOString().slice(0, 10);
 }
 
 export interface ClaimedZone {

@@ -2,13 +2,20 @@ import { defineCheck, explained, found, missing, type Part, quote } from '../../
 import type { Dossier } from '../../dossier.ts';
 import { offsetMinutes } from '../../read/place.ts';
 import type { Evidence } from '../../report.ts';
-import { type ClaimedPlace, type ClaimedZone, claimedPlace, claimedZone, zoneReader } from '../_claimed-place.ts';
+import {
+  type ClaimedPlace,
+  type ClaimedZone,
+  claimedPlace,
+  claimedZone,
+  localDay,
+  zoneReader,
+} from '../_claimed-place.ts';
 import { livesIn } from './_example-network.ts';
 import { type ConnectionFacts, connectionEvents, connectionsIn } from './_sightings.ts';
 
 /** Proposal of the catalogue. */
 const leastHoursApart = 3;
-/** Separate days; proposal of the catalogue. */
+/** Separate days by the clock of the claimed place; proposal of the catalogue. */
 const leastDays = 2;
 
 type Connection = ReturnType<typeof connectionsIn>[number];
@@ -39,7 +46,7 @@ export const deviceTimeZone = defineCheck({
     if (clocks.length === 0) return [missing('no connection with the UTC offset or time zone of the device recorded')];
     if (!clocks.some((clock) => zoneOn(clock.at) ?? home)) return [missing('no time zone for the claimed place')];
     const away = clocks.filter((clock) => isAway(clock, zoneOn(clock.at)));
-    if (new Set(away.map((clock) => clock.at.slice(0, 10))).size >= leastDays)
+    if (new Set(away.map((clock) => localDay(claimed, clock.at))).size >= leastDays)
       return [found('moderate', evidenceOf(away, claimed, zoneOn(away[0]?.at ?? '')))];
     const covered = clocks.filter((clock) => isAway(clock, home) && !isAway(clock, zoneOn(clock.at)));
     return covered.length > 0 ? [byPlace(covered, claimed, home, zoneOn)] : [];
@@ -65,6 +72,17 @@ export const deviceTimeZone = defineCheck({
     {
       title: 'one day only',
       dossier: offsets(['2026-10-05', '+09:00'], ['2026-10-05', '+09:00'], ['2026-10-06', '+00:00']),
+      expect: 'clear',
+    },
+    {
+      title: 'one afternoon in Vancouver, which is two days in UTC',
+      dossier: {
+        sources: livesIn('Vancouver', 'CA', 'America/Vancouver'),
+        events: [
+          { event: 'login', at: '2026-10-05T20:00:00Z', utc_offset: '+02:00' },
+          { event: 'login', at: '2026-10-06T01:30:00Z', utc_offset: '+02:00' },
+        ],
+      },
       expect: 'clear',
     },
     {
@@ -129,7 +147,7 @@ function evidenceOf(
   claimed: ClaimedPlace | undefined,
   zone: ClaimedZone | undefined,
 ): readonly Evidence[] {
-  const byDay = [...new Map(clocks.map((clock) => [clock.at.slice(0, 10), clock])).values()];
+  const byDay = [...new Map(clocks.map((clock) => [localDay(claimed, clock.at), clock])).values()];
   return [
     quote(
       zone?.source ?? claimed?.source ?? 'declared',
