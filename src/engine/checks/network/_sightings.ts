@@ -45,19 +45,39 @@ export function connectionsIn(facts: ConnectionFacts): readonly Connection[] {
 /** How many addresses a sentence names before it only counts them. */
 const namedAddresses = 3;
 
+/** Of one dossier several checks ask for the same: its look-ups stand for it. */
+const read = new WeakMap<Answers<'ip'>, Sightings>();
+
 /** Every connection, oldest first, with what the newest look-up says of its address; each address is looked up once. */
 export function sightingsIn(facts: ConnectionFacts, answers: Answers<'ip'>): Sightings {
-  const events = connectionsIn(facts).filter((event) => event.ip !== undefined);
-  if (events.length === 0) return { seen: [], unknown: [missing('no connection with its address recorded')] };
-  const known = new Map<string, ReturnType<typeof answers.about>>();
+  const before = read.get(answers);
+  if (before) return before;
+  const all = readSightings(facts, answers);
+  read.set(answers, all);
+  return all;
+}
+
+function readSightings(facts: ConnectionFacts, answers: Answers<'ip'>): Sightings {
+  const known = new Map<string, { readonly answer: ReturnType<typeof answers.about>; readonly list: string }>();
   const seen: Sighting[] = [];
-  for (const { ip = '', ref, at } of events) {
-    const answer = known.get(ip) ?? answers.about(ip);
-    known.set(ip, answer);
-    if (answer.state !== 'known') continue;
-    seen.push({ ref, at, time: Date.parse(at), ip, result: answer.result, list: `${answer.provider}, ${answer.asOf}` });
+  for (const { ip, ref, at } of connectionsIn(facts)) {
+    if (ip === undefined) continue;
+    const { answer, list } = known.get(ip) ?? looked(answers.about(ip));
+    if (!known.has(ip)) known.set(ip, { answer, list });
+    if (answer.state === 'known') seen.push({ ref, at, time: Date.parse(at), ip, result: answer.result, list });
   }
-  return { seen: seen.sort((a, b) => a.time - b.time), unknown: notLookedUp(known) };
+  if (known.size === 0) return { seen: [], unknown: [missing('no connection with its address recorded')] };
+  return { seen: inOrder(seen), unknown: notLookedUp(new Map([...known].map(([ip, { answer }]) => [ip, answer]))) };
+}
+
+function looked(answer: ReturnType<Answers<'ip'>['about']>) {
+  return { answer, list: answer.state === 'known' ? `${answer.provider}, ${answer.asOf}` : '' };
+}
+
+/** Logs are mostly in order already. */
+function inOrder(seen: Sighting[]): readonly Sighting[] {
+  const isSorted = seen.every((one, at) => at === 0 || one.time >= (seen[at - 1]?.time ?? 0));
+  return isSorted ? seen : seen.sort((a, b) => a.time - b.time);
 }
 
 function notLookedUp(known: ReadonlyMap<string, ReturnType<Answers<'ip'>['about']>>): readonly MissingPart[] {
@@ -92,11 +112,17 @@ export function isCompanyEgress(sighting: Sighting, policies: Policies | undefin
   return policies?.company_egress_ips?.includes(sighting.ip) === true || sighting.result.network === 'company_vpn';
 }
 
+const placed = new WeakMap<readonly Sighting[], readonly Sighting[]>();
+
 /** Connections whose address is near the person. */
 export function placedSightings(seen: readonly Sighting[], policies: Policies | undefined): readonly Sighting[] {
-  return seen.filter(
+  const before = placed.get(seen);
+  if (before) return before;
+  const near = seen.filter(
     (one) => !isAnonymised(one.result) && !isSharedGateway(one.result) && !isCompanyEgress(one, policies),
   );
+  placed.set(seen, near);
+  return near;
 }
 
 /** "Lyon, FR" */
