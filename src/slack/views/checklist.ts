@@ -74,7 +74,8 @@ function groupLines(file: CaseFile, { kind, items }: ItemGroup): readonly RichTe
 function itemLine(file: CaseFile, item: CaseItem, name: string, indent = ''): RichTextSection {
   const isUsual = item.dueOn === undefined || item.dueOn === usualDue(file);
   const due = isUsual || isClosed(item) ? '' : `, due ${dayText(item.dueOn ?? '')}`;
-  const why = item.why === 'not recorded' ? '' : `. ${clip(item.why, indent ? 100 : 160)}`;
+  const isSaidBelow = file.departures.some((one) => one.kind === item.kind && one.label === item.label);
+  const why = isSaidBelow || item.why === 'not recorded' ? '' : `. ${clip(item.why, indent ? 100 : 160)}`;
   const isOthers = item.ownerId !== file.ownerId && !isClosed(item);
   return line(
     words(`${indent}${markOf(item.state)} ${clip(name, 120)}`, { bold: !isClosed(item) && indent === '' }),
