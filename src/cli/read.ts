@@ -30,10 +30,17 @@ export const readHint = 'For mrz, write the lines of a zone in one, with a tab, 
 
 /** How a reader takes one line of text; what it made nothing of is in `notUnderstood`. */
 export function readKind(kind: string, line: string): Record<string, unknown> {
+  if (line.length > longestValue) {
+    const notUnderstood = `${line.length} characters; a value has at most ${longestValue}`;
+    return { kind, value: `${line.slice(0, 100)}…`, notUnderstood };
+  }
   return { kind, value: line, ...readers[kind]?.(line) };
 }
 
+/** In characters: far more than any value has, and still read at once. */
+const longestValue = 10_000;
+
 /** The lines of a machine-readable zone stand in one line of input, with a tab, " / " or a written "\n" between them. */
 function mrzLines(text: string): readonly string[] {
-  return text.split(/\t|\s+\/\s+|\\n/);
+  return text.split(/\s*(?:\t|\/|\\n)\s*/);
 }

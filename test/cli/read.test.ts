@@ -18,6 +18,12 @@ describe('values from the command line', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), isOneLine), { numRuns: 50 });
   });
 
+  it('refuses a line that is no value', () => {
+    const read = readKind('address', 'x'.repeat(10_001));
+    expect(read).toMatchObject({ notUnderstood: '10001 characters; a value has at most 10000' });
+    expect(String(read.value)).toHaveLength(101);
+  });
+
   it.each(['\t', ' / ', '\\n'])('the lines of a zone may stand in one, with %j between them', (between) => {
     const lines = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'];
     expect(readKind('mrz', lines.join(between))).toMatchObject({ format: 'TD3', valid: true, state: 'UTO' });

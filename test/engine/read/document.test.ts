@@ -75,6 +75,11 @@ describe('lines as they are entered', () => {
     expect(readMrz([card[0] ?? '', card[1] ?? '', `${card[2]}<`])).toEqual(readMrz(card));
   });
 
+  it('takes lines that were written on end', () => {
+    expect(readMrz([passport.join('')])).toEqual(readMrz(passport));
+    expect(readMrz([card.join('')])).toEqual(readMrz(card));
+  });
+
   it('takes small letters and spaces', () => {
     expect(readMrz(passport.map((line) => line.toLowerCase().replace(/(.{10})/g, '$1 ')))).toEqual(readMrz(passport));
   });

@@ -118,3 +118,10 @@ export function withFillersCounted(zone: readonly string[]): readonly string[] {
     return at === names && line.endsWith('<') && letters.length <= length ? letters.padEnd(length, '<') : line;
   });
 }
+
+/** Lines that were written on end, as a scanner gives them. */
+export function inLines(zone: readonly string[]): readonly string[] {
+  const [only = '', ...others] = zone;
+  const length = { 72: 36, 88: 44, 90: 30 }[only.length];
+  return others.length > 0 || length === undefined ? zone : (only.match(new RegExp(`.{${length}}`, 'gs')) ?? zone);
+}

@@ -1,7 +1,7 @@
 import { readMrzName } from '../name/mrz-name.ts';
 import { checkDigit } from './check-digit.ts';
 import { dateOfBirth, dateOfExpiry } from './mrz-date.ts';
-import { type Format, formatOf, type Layout, layouts, type Place, withFillersCounted } from './mrz-layout.ts';
+import { type Format, formatOf, inLines, type Layout, layouts, type Place, withFillersCounted } from './mrz-layout.ts';
 
 export interface MrzReading {
   readonly format?: Format;
@@ -30,7 +30,7 @@ export interface MrzReading {
 /** A machine-readable zone of ICAO 9303 (TD1, TD2, TD3, MRV-A, MRV-B), by its lines. The character for sex is never read. */
 export function readMrz(lines: readonly string[]): MrzReading {
   const written = lines.map((line) => line.normalize('NFKC').replace(/\s+/g, '').toUpperCase());
-  const zone = withFillersCounted(written.filter((line) => line !== ''));
+  const zone = withFillersCounted(inLines(written.filter((line) => line !== '')));
   const format = formatOf(zone);
   if (typeof format !== 'string') return { checkDigits: [], valid: false, notUnderstood: format.problem };
   const layout = layouts[format];
