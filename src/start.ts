@@ -4,6 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { keyRing } from '../db/cipher.ts';
 import { type Db, openDb } from '../db/client.ts';
 import { recordTeam } from '../db/meta.ts';
+import { fillCaseKeys } from './cases/case-keys.ts';
 import type { House } from './cases/house.ts';
 import { ensureDefaultRole } from './cases/roles.ts';
 import { workspaceSettings } from './cases/settings.ts';
@@ -71,7 +72,9 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
       'This database belongs to another Slack workspace. Set DATABASE_PATH to a database of its own.',
     );
   }
-  ensureDefaultRole(house, new Date(world.clock()).toISOString());
+  const startedAt = new Date(world.clock()).toISOString();
+  ensureDefaultRole(house, startedAt);
+  fillCaseKeys(house, startedAt);
   const logger = boltLogger(world.log);
   const { app } = slackApp(start.transport, start.slackApiUrl, logger);
   const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger)));

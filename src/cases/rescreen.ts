@@ -7,6 +7,7 @@ import { checks as allChecks } from '../engine/checks/index.ts';
 import { Stage } from '../engine/dossier.ts';
 import { Report } from '../engine/report.ts';
 import { screen } from '../engine/screen.ts';
+import { keepCaseKeys } from './case-keys.ts';
 import { changeLine } from './change-line.ts';
 import { dossierOf } from './dossier-of.ts';
 import type { Act, House } from './house.ts';
@@ -24,7 +25,9 @@ export function settleChange(
   if (!row) throw new Error('no such case');
   settleParts(house, act, caseId);
   const frozen = roleById(house.db, row.roleId)?.checks;
-  const report = screen(dossierOf(house, caseId, act.at), {
+  const dossier = dossierOf(house, caseId, act.at);
+  keepCaseKeys(house, caseId, dossier);
+  const report = screen(dossier, {
     stage: Stage.parse(row.stage),
     app: house.app,
     ...(frozen && { checks: allChecks.filter((check) => frozen.includes(check.id)) }),

@@ -8,9 +8,11 @@ import type { Desk } from './desk.ts';
 import { eventFlow } from './event.ts';
 import { findingFlow } from './finding.ts';
 import { fullValuesFlow } from './full-values.ts';
+import { homeFlow } from './home.ts';
 import { informedFlow } from './informed.ts';
 import { interviewFlow } from './interview.ts';
 import { itemFlow } from './item.ts';
+import { listPagesFlow } from './list-pages.ts';
 import { membershipFlow } from './membership.ts';
 import { roleFlow } from './role.ts';
 import { screenFlow } from './screen.ts';
@@ -77,6 +79,8 @@ export function registerFlows(app: App, desk: Desk): void {
     caseMenuFlow,
     roleFlow,
     settingsFlow,
+    listPagesFlow,
+    homeFlow,
     fullValuesFlow,
     membershipFlow,
   ])

@@ -68,6 +68,8 @@ export async function answer(
   respond: RespondFn | undefined,
   text: string,
 ): Promise<void> {
+  // On the App Home nothing is open that something could be put on top of.
+  if (body.view?.type === 'home') return void (await open(desk, body.trigger_id, sayInView('Not done', text)));
   if (body.view) return push(desk, body.trigger_id, sayInView('Not done', text));
   if (!respond) return;
   await respond({ text, response_type: 'ephemeral', replace_original: false });

@@ -62,7 +62,6 @@ export const actions = {
   retireRole: 'retire_role',
   changeSettings: 'change_settings',
   listPage: 'list_page',
-  openCaseView: 'open_case_view',
   mySettings: 'my_settings',
   field: 'field',
 } as const;

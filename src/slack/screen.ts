@@ -1,17 +1,14 @@
 import type { App } from '@slack/bolt';
-import { openCaseFields } from '../cases/forms/open-case-fields.ts';
 import { openCase } from '../cases/open-case.ts';
-import { listRoles } from '../cases/roles.ts';
-import { setFirstZone } from '../cases/settings.ts';
+import { setFirstZone, workspaceSettings } from '../cases/settings.ts';
 import type { Access } from './access.ts';
 import { runSubcommand } from './command/index.ts';
 import type { Desk } from './desk.ts';
 import { actOf, open, refused, replace, sayInView, withErrors } from './flow.ts';
 import { callbacks, command } from './ids.ts';
+import { offerInstead, openCaseForm, openCaseTitle } from './open-case-form.ts';
 import { chooseChannelView } from './views/choose-channel.ts';
-import { formView, loadingView, metadataOf, typedIn } from './views/modal.ts';
-
-const title = 'Open a case';
+import { loadingView, metadataOf, typedIn } from './views/modal.ts';
 
 /** `/screen` and the form behind it. */
 export function screenFlow(app: App, desk: Desk): void {
@@ -33,15 +30,18 @@ export function screenFlow(app: App, desk: Desk): void {
     const channel = String(typedIn(view).channel ?? '');
     const access: Access = channel ? await desk.access.of(body.user.id, channel) : { may: false, why: 'not_private' };
     if (!access.may) return ack(withErrors({ channel: refused(access.why) }));
-    await ack({ response_action: 'update', view: openCaseView(desk, channel) });
+    await ack({ response_action: 'update', view: await openCaseForm(desk, channel) });
   });
 
   app.view(callbacks.openCase, async ({ ack, body, view }) => {
-    const { channel = '', request } = metadataOf(view);
+    const { channel = '', kind, request } = metadataOf(view);
     const access = await desk.access.of(body.user.id, channel);
     if (!access.may) return ack(withErrors({ name: refused(access.why) }));
+    const typed = typedIn(view);
+    const offer = await offerInstead(desk, body.user.id, typed, { kind, request });
+    if (offer) return ack({ response_action: 'update', view: await openCaseForm(desk, channel, offer) });
     const about = await desk.access.about(body.user.id);
-    const done = openCase(desk.house, actOf(desk, body.user.id, request), { channelId: channel, typed: typedIn(view) });
+    const done = openCase(desk.house, actOf(desk, body.user.id, request), { channelId: channel, typed });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
     if (about) setFirstZone(desk.house, channel, about.timeZone);
@@ -59,31 +59,14 @@ async function warnIfAlone(desk: Desk, user: string, channel: string): Promise<v
 }
 
 async function begin(desk: Desk, triggerId: string, userId: string, channelId: string): Promise<void> {
-  const viewId = await open(desk, triggerId, loadingView(title));
+  const viewId = await open(desk, triggerId, loadingView(openCaseTitle));
   if (viewId === undefined) return;
   const access = await desk.access.of(userId, channelId);
-  if (access.may) return replace(desk, viewId, openCaseView(desk, channelId));
-  if (access.why === 'guest') return replace(desk, viewId, sayInView(title, refused('guest')));
-  return replace(desk, viewId, chooseChannelView(refused(access.why), desk.id()));
-}
-
-function openCaseView(desk: Desk, channel: string) {
-  return formView({
-    callback: callbacks.openCase,
-    title,
-    submit: 'Open the case',
-    metadata: { channel, request: desk.id() },
-    fields: openCaseFields(listRoles(desk.house)),
-    intro: [
-      {
-        type: 'context',
-        elements: [
-          {
-            type: 'mrkdwn',
-            text: `As the candidate stated it. The case opens in <#${channel}>, and only its members see it.`,
-          },
-        ],
-      },
-    ],
-  });
+  if (access.may) return replace(desk, viewId, await openCaseForm(desk, channelId));
+  if (access.why === 'guest') return replace(desk, viewId, sayInView(openCaseTitle, refused('guest')));
+  return replace(
+    desk,
+    viewId,
+    chooseChannelView(refused(access.why), desk.id(), workspaceSettings(desk.house).public_channels),
+  );
 }

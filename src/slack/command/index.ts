@@ -1,8 +1,11 @@
 import { nearest } from '../../engine/read/nearest.ts';
 import type { Desk } from '../desk.ts';
 import { digestCommand } from './digest.ts';
+import { explainCommand } from './explain.ts';
+import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
+import { mineCommand } from './mine.ts';
 import { roleCommand } from './role.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
@@ -11,7 +14,10 @@ import type { Subcommand, TypedCommand } from './subcommand.ts';
 /** In the order of `/screen help`. */
 export const subcommands: readonly Subcommand[] = [
   listCommand,
+  mineCommand,
   showCommand,
+  findCommand,
+  explainCommand,
   digestCommand,
   roleCommand,
   settingsCommand,

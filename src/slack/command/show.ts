@@ -1,4 +1,5 @@
 import { enterCase } from '../flow.ts';
+import { threadLink } from '../thread-link.ts';
 import { caseCard } from '../views/case-card.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -12,9 +13,11 @@ export const showCommand: Subcommand = {
     const entry = await enterCase(desk, userId, key);
     if (!entry.ok) return say(entry.say);
     const { file } = entry;
+    const link = await threadLink(desk, file);
+    const thread = link === undefined ? '' : `: <${link}|open its thread>`;
     return say(`${file.key} is in <#${file.channelId}>`, [
       ...caseCard(file).filter((block) => block.type !== 'actions'),
-      { type: 'section', text: { type: 'mrkdwn', text: `In <#${file.channelId}>` } },
+      { type: 'section', text: { type: 'mrkdwn', text: `In <#${file.channelId}>${thread}` } },
     ]);
   },
 };

@@ -3,7 +3,7 @@ import { actions, callbacks } from '../ids.ts';
 import { plain } from '../text.ts';
 
 /** Asked when `/screen` was typed where cases cannot live; the answer is verified, not believed. */
-export function chooseChannelView(why: string, request: string): ModalView {
+export function chooseChannelView(why: string, request: string, arePublicAllowed: boolean): ModalView {
   return {
     type: 'modal',
     callback_id: callbacks.chooseChannel,
@@ -16,12 +16,16 @@ export function chooseChannelView(why: string, request: string): ModalView {
       {
         type: 'input',
         block_id: 'channel',
-        label: plain('Private channel', 200),
+        label: plain(arePublicAllowed ? 'Channel' : 'Private channel', 200),
         hint: plain('You and Crosscheck must both be in it.', 200),
         element: {
           type: 'conversations_select',
           action_id: actions.field,
-          filter: { include: ['private'], exclude_bot_users: true, exclude_external_shared_channels: true },
+          filter: {
+            include: arePublicAllowed ? ['private', 'public'] : ['private'],
+            exclude_bot_users: true,
+            exclude_external_shared_channels: true,
+          },
         },
       },
     ],
