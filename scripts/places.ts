@@ -15,6 +15,8 @@ const folder = 'src/engine/read/data';
 const keptSections = 100_000;
 /** Abandoned, destroyed and historical places. */
 const gone = ['PPLQ', 'PPLW', 'PPLH'];
+/** Names by which few would know the place, in the package's older copy. */
+const renamed: Readonly<Record<string, string>> = { Luimneach: 'Limerick', Gaillimh: 'Galway', 'Nur-Sultan': 'Astana' };
 const sameSpotDegrees = 0.5;
 /** Where the table of zones, which is drawn coarsely, is wrong beside a line. */
 const exactZones: Readonly<Record<string, string>> = { 'CY Nicosia': 'Asia/Nicosia' };
@@ -69,7 +71,7 @@ function countryLine([country, own]: readonly [string, readonly City[]]): string
 /** Name, hundredths of a degree, and thousands of people. */
 function cityText(city: City): string {
   const [lon, lat] = city.loc.coordinates;
-  const name = city.name.replace(/[;,/=`$\\\s]+/g, ' ').trim();
+  const name = (renamed[city.name] ?? city.name).replace(/[;,/=`$\\\s]+/g, ' ').trim();
   return [name, Math.round(lat * 100), Math.round(lon * 100), Math.round(city.population / 1000)].join(',');
 }
 

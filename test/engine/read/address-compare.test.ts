@@ -49,6 +49,16 @@ const same: readonly Pair[] = [
   ['22 MG Road, Bengaluru 560001', '22, MG Rd, Bangalore, India'],
   ['P.O. Box 12, Austin, TX 78701', 'PO Box 12, Austin, Texas'],
   ['Postfach 120, 8001 Zürich', 'P.O. Box 120, Zurich, Switzerland'],
+  ['12 Main St, Apt 3B, Austin TX', '12 Main St #3-B, Austin, TX'],
+  ['1 Infinite Loop, Cupertino, CA', 'One Infinite Loop Cupertino California'],
+  ['221B Baker Street, London NW1 6XE', '221b Baker St, London'],
+  ['15 Smith Street, St Kilda VIC 3182', '15 Smith St, Saint Kilda, Victoria 3182, Australia'],
+  ['10 rue du Four, 75006 Paris', '10 rue du Four, Paris 6e'],
+  ['Str. Lalelelor 5, Cluj-Napoca', 'Strada Lalelelor nr. 5, Cluj, Romania'],
+  ['Nowy Świat 12/5, 00-001 Warszawa', 'ul. Nowy Świat 12 m. 5, Warsaw'],
+  ['House 12, Road 5, Dhanmondi, Dhaka', 'H-12, Rd 5, Dhanmondi, Dhaka 1205'],
+  ['2-11-3 Meguro, Meguro-ku, Tokyo 153-0063', 'Meguro 2-chome 11-3, Meguro-ku, Tokyo'],
+  ['Rua Augusta 100 apto 52, São Paulo', 'Rua Augusta, 100, ap. 52, São Paulo - SP'],
   ['12 Main St, Smallville TX 75001', '12 Main Street, Smallville, TX'],
 ];
 

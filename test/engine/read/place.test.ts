@@ -86,6 +86,9 @@ test.each([
   ['서울', 'KR | Seoul | Seoul | Asia/Seoul'],
   ['القاهرة', 'EG | Cairo | Cairo | Africa/Cairo'],
   ['Ciudad de México', 'MX | Mexico City | Mexico City | America/Mexico_City'],
+  ['Limerick, Ireland', 'IE | Munster | Limerick | Europe/Dublin'],
+  ['Toledo, Spain', 'ES | Castille-La Mancha | Toledo | Europe/Madrid'],
+  ['Nur-Sultan', 'KZ | Astana | Astana | Asia/Almaty'],
   ['Gijón', 'ES | Asturias | Gijón | Europe/Madrid'],
   ['gijon, spain', 'ES | Asturias | Gijón | Europe/Madrid'],
 ])('other names of a place: %s is %s', (text, expected) => expect(short(text)).toBe(expected));

@@ -1,6 +1,6 @@
 import { combine } from '../place/combine.ts';
 import { type Coded, codesIn } from './postcode.ts';
-import { hasStreetWord } from './street.ts';
+import { hasStreetWord, streetForm } from './street.ts';
 
 /** A line of an address by what its pieces are. */
 export interface Split {
@@ -16,6 +16,13 @@ export interface Split {
 }
 
 const mostPlaceWords = 6;
+/** Characters; what is longer is no address. */
+const longestLine = 400;
+/** "Praha 1", "Paris 6e" */
+const district = /^\p{L}+ \d{1,2}(?:e|er|ème|eme)?$/u;
+/** First words of towns that are words of streets too: "St Kilda", "Fort Worth". */
+const townStart = /^(?:st|ste|saint|sainte|mount|mt|fort|ft|point|port|la|park)\.?\s+/i;
+const hasNumber = (text: string): boolean => streetForm(text).numbers.length > 0;
 const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’ .-]*$/u;
 const buildings =
   /\b(?:house|cottage|building|tower|towers|hall|farm|villa|apartments|residence|residency|complex|estate|gate)$/i;
@@ -23,6 +30,7 @@ const buildings =
 /** Cuts a line at its commas, and what has none where the street ends and the city begins. */
 export function splitAddress(text: string): Split {
   const pieces = text
+    .slice(0, longestLine)
     .split(/[,;\n，、]|\s[-–|•]\s/)
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '');
@@ -59,14 +67,14 @@ function withCode(base: Split, { code, rest, country }: Coded): Split {
 }
 
 function isPlace(piece: string, place: readonly string[]): boolean {
-  if (/\d/.test(piece)) return /^\p{L}+ \d{1,2}$/u.test(piece) && isPlace(piece.replace(/ \d+$/, ''), place);
+  if (/\d/.test(piece)) return district.test(piece) && isPlace(piece.replace(/ \d+\p{L}*$/u, ''), place);
   return combine([piece, ...place].map((text) => ({ text }))).notUnderstood.every((rest) => place.includes(rest));
 }
 
 /** Letters only, where a street stands before and nothing else is the city. */
 function isTown(piece: string, { street, place, town, postalCode }: Split): boolean {
   if (town !== undefined || !letters.test(piece) || buildings.test(piece)) return false;
-  if (hasStreetWord(piece) || !street.some((one) => /\d/.test(one))) return false;
+  if (hasStreetWord(piece.replace(townStart, '')) || !street.some(hasNumber)) return false;
   return (place.length > 0 || postalCode !== undefined || street.length > 0) && !hasCity(place);
 }
 
@@ -98,7 +106,7 @@ function withTail(split: Split): Split | undefined {
     const most = Math.min(mostPlaceWords, words.length - 2);
     for (let count = most; count > 0; count--) {
       const [street, place] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
-      if (/\d/.test(street) && !isShortStreetWord(place) && isPlace(place, split.place))
+      if (hasNumber(street) && !isShortStreetWord(place) && isPlace(place, split.place))
         return townBefore({ ...base, street: [...before, street] }, place);
     }
   }

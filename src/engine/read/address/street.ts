@@ -28,7 +28,7 @@ const pointed: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)c\/\s*/gi, '$1calle '],
   [/(^|\s)(?:cl|c)\.?\s+(?=\p{L})/giu, '$1calle '],
   [/(\d)\s*[ºª°]/g, '$1'],
-  [/(^|\s)(?:д|d)\.?\s*(?=\d)/gi, '$1'],
+  [/(^|[\s,])(?:д|d|house|plot|h)[\s.-]*(?:no\.?\s*)?(?=\d)/gi, '$1'],
   [/丁目|番地|番|号|號|号楼/g, ' '],
 ];
 

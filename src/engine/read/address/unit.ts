@@ -12,14 +12,14 @@ const words = [
   'dpto|depto|departamento|dept|interior|int|interno|scala|piano|andar|apartamento|apto|ap|bloco|lokal|lok|mieszkanie|m|kvartira|kv|кв|квартира',
   'lägenhet|lgh|bus|bte|boîte|boite|daire|kat|penthouse|ph|pmb|space|spc',
 ].join('|');
-const id = '[A-Z]?-?\\d+[A-Z]?(?:-\\d+[A-Z]?)?|[A-Z]';
+const id = '[A-Z]?-?\\d+(?:-?[A-Z](?![A-Z]))?(?:-\\d+[A-Z]?)?|[A-Z]';
 const before = new RegExp(
   `(?<![\\p{L}\\d])(?:${words})\\b\\.?\\s*(?:no\\.?|nr\\.?|number|:)?\\s*#?\\s*(${id})(?![\\p{L}\\d])`,
   'giu',
 );
 const floors =
   /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|er|e|ème|eme|\.|º|ª|°)?\s*(?:floor|flr|fl|level|étage|etage|og|stock|piso|planta|andar|piano|\/f)(?![\p{L}\d])\.?/giu;
-const hash = /#\s*([A-Z]?-?\d+[A-Z]?|[A-Z])(?![\w-])/gi;
+const hash = /#\s*([A-Z]?-?\d+(?:-?[A-Z])?|[A-Z])(?![\w-])/gi;
 /** "Calle 26 # 13-19": the number of a house in Colombia. */
 const houseHash =
   /\b(?:calle|cl|cll|carrera|cra|kra|kr|transversal|diagonal|av(?:enida)?)\b.*#\s*\d+\s?[A-Z]?\s*-\s*\d+/i;
@@ -28,6 +28,8 @@ const door = /^(\d{1,3})\s*[ºª°]?\s*-?\s*([A-Z]|izq\w*|izda|dcha|dch|der\w*|c
 /** "3/14 Banksia St": unit 3 of number 14. */
 const slash = /^(\d+[A-Z]?)\s*\/\s*(?=\d+[A-Z]?(?:\s*-\s*\d+)?\s+\p{L})/iu;
 const dash = /^(\d+[A-Z]?)\s*-\s*(?=\d+\s+\p{L})/iu;
+/** Countries in which a flat stands behind a stroke: "Nowy Świat 12/5", "Kärntner Str. 5/2/14". */
+const withStairs = ['AT', 'PL'];
 const stairs = /(?<=\p{L}\.?\s+\d+[a-z]?)\s*\/\s*(\d+(?:\s*\/\s*\d+)?[a-z]?)$/iu;
 
 /** What names a part of a building, taken out of a piece of an address. `afterHouse`: the piece before had a number. */
@@ -42,7 +44,7 @@ export function withoutUnit(piece: string, country: string | undefined, afterHou
   const patterns = [
     slash,
     ...(country === 'CA' ? [dash] : []),
-    ...(country === 'AT' ? [stairs] : []),
+    ...(country !== undefined && withStairs.includes(country) ? [stairs] : []),
     floors,
     before,
     ...(houseHash.test(piece) ? [] : [hash]),

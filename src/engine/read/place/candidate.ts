@@ -50,6 +50,7 @@ function anyCandidates(text: string, known: Partial<Candidate>): readonly Candid
   );
   const regions = (named.length > 0 ? (regionsOfExactly(text) ?? []) : regionsNamed(text))
     .filter((region) => fits(region.country, known) && isFiner(region.country, countries, known))
+    .filter((region) => !region.isPart || !cities.some((city) => city.country === region.country))
     .filter((region) => !region.isLocalCode || known.country === region.country || known.country === undefined);
   return [
     ...countries.filter((country) => !cities.some((city) => city.country === country)).map((country) => ({ country })),

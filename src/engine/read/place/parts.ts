@@ -11,6 +11,8 @@ export interface TextParts {
 
 const remoteWords =
   /\b(?:(?:fully|100%|completely|mostly)[ -]+)?(?:remote(?:ly)?(?:[ -]+(?:only|first|ok|friendly|work|working|position|job))?|work(?:ing)? from (?:home|anywhere)|wfh|wfa|home[ -]?office|tele(?:work|commut)(?:e|ing)?|anywhere(?: in the world)?|everywhere|world[ -]?wide|global(?:ly)?|distributed|(?:digital )?nomad(?:ic)?)\b/gi;
+/** Characters; what is longer is no place. */
+const longestLine = 400;
 /** Ways of working that say nothing of the place. */
 const otherWork =
   /\b(?:hybrid|on[ -]?site|in[ -]office|office|hq|headquarters|flexible|relocat(?:e|ing|able|ion)|open to relocation)\b/gi;
@@ -40,7 +42,7 @@ const around =
 
 /** A line cut at commas, dashes, brackets and the like, without what speaks of ways of working. */
 export function partsOf(text: string): TextParts {
-  const spelled = flags(text.normalize('NFKC'));
+  const spelled = flags(text.slice(0, longestLine).normalize('NFKC'));
   const worded = spelled.replace(remoteWords, ',').replace(otherWork, ',');
   const pieces = worded
     .split(/[,;:|/()[\]{}•·\n\t，、]|\s[-–—]+\s|[–—]|\s-|-\s/)
