@@ -29,15 +29,12 @@ export interface NewItem {
 const column = 'items.label';
 
 export function insertItems(db: Db, fresh: readonly NewItem[]): void {
-  db.transaction(() => {
-    for (const item of fresh) {
-      const label = item.label === undefined ? undefined : sealJson(db, column, item.id, item.label);
-      db.orm
-        .insert(items)
-        .values({ ...item, label })
-        .run();
-    }
-  });
+  if (fresh.length === 0) return;
+  const rows = fresh.map((item) => ({
+    ...item,
+    label: item.label === undefined ? undefined : sealJson(db, column, item.id, item.label),
+  }));
+  db.orm.insert(items).values(rows).run();
 }
 
 export function itemById(db: Db, id: string): Item | undefined {

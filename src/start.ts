@@ -11,6 +11,7 @@ import { workspaceSettings } from './cases/settings.ts';
 import { surfaceRows } from './cases/surface-rows.ts';
 import type { Transport } from './config.ts';
 import { app as appVersion } from './engine/version.ts';
+import { warmUp } from './engine/warm-up.ts';
 import { CannotStart, preflight } from './preflight.ts';
 import { accessDesk } from './slack/access.ts';
 import { clientOptions, registerFlows, slackApp } from './slack/app.ts';
