@@ -41,7 +41,7 @@ const secondLine = {
   expiresDigit: at(1, 27),
 };
 
-/** ICAO 9303: TD1 is part 5, TD2 part 6, TD3 part 4, the visas MRV-A and MRV-B part 7. FRID: decree of 22 October 1955, as PRADO shows it. */
+/** ICAO 9303: TD1 is part 5, TD2 part 6, TD3 part 4, the visas MRV-A and MRV-B part 7. FRID by its published specimen. */
 export const layouts: Readonly<Record<Format, Layout>> = {
   TD1: {
     name: at(2, 0, 30),

@@ -1,4 +1,4 @@
-/** Legal forms of companies, folded, with dots and spaces left out. Written by hand on 2026-11-27 after ISO 20275 (entity legal forms, GLEIF). */
+/** Legal forms of companies, folded, with dots and spaces left out. Written by hand on 2026-11-27. */
 const forms: ReadonlySet<string> = new Set(
   `inc incorporated llc llp lp ltd limited plc corp corporation co company pllc pc na gmbh mbh ggmbh ag kg kgaa ohg gbr ug ev eg ek se
 sa sas sasu sarl sasl eurl snc sca scop srl srls spa sapa bv nv vof cv oy oyj ab hb as asa ans aps ivs amba is
