@@ -86,6 +86,7 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
   const flight = countFlights(app);
   registerFlows(app, desk);
+  warmUp(appVersion);
   await app.init();
   await begin(app, start);
   const stopDrawing = world.every(drawEveryMs, () => void shown.drawDue());
