@@ -10,11 +10,15 @@ export async function workOf(
   userId: string,
   channels: readonly string[],
   most: MineWords['most'],
+  page = 1,
 ): Promise<{ readonly work: MyWork; readonly words: MineWords }> {
   const work = myWork(desk.house, userId, channels);
   const zone = (await desk.access.about(userId))?.timeZone ?? 'Etc/UTC';
   const { day } = digestMoment({ at: '00:00', time_zone: zone, weekdays }, nowOf(desk));
   const shown = [...work.looks.slice(0, most.looks), ...work.cases.slice(0, most.cases), ...work.decisions];
   const links = await Promise.all(shown.map(async (one) => [one.key, await threadLink(desk, one)] as const));
-  return { work, words: { day, most, links: new Map(links.flatMap(([key, link]) => (link ? [[key, link]] : []))) } };
+  return {
+    work,
+    words: { day, most, page, links: new Map(links.flatMap(([key, link]) => (link ? [[key, link]] : []))) },
+  };
 }

@@ -136,7 +136,7 @@ describe.each(['socket', 'http'] as const)('the App Home over %s', (over) => {
       await openCase(work, people.marco, rooms.hiring, { name: `Robin ${word}` });
     }
     const blocks = await home(people.marco, 'Your open items: 108');
-    expect(blocks).toContain('and 68 more: /screen mine');
+    expect(blocks).toContain('and 58 more: /screen mine 3');
     expect(person(people.marco).home()?.blocks.length).toBeLessThanOrEqual(100);
     await person(people.marco).command(rooms.general, '/screen mine');
     const mine = await work.sandbox.until(() =>
@@ -145,6 +145,15 @@ describe.each(['socket', 'http'] as const)('the App Home over %s', (over) => {
         .find((message) => message.ephemeral),
     );
     expect(mine.text).toBe('108 open items');
+    expect(JSON.stringify(mine.blocks)).toContain('and 83 more: /screen mine 2');
+    await person(people.marco).command(rooms.general, '/screen mine 5');
+    const last = await work.sandbox.until(() =>
+      person(people.marco)
+        .messages(rooms.general)
+        .filter((message) => message.ephemeral)
+        .at(1),
+    );
+    expect(last.blocks).toHaveLength(9);
   });
 
   it('settings open from the home', async () => {

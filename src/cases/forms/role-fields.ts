@@ -37,7 +37,7 @@ export type PolicySwitch = keyof typeof switchTexts;
 export const shipTexts = {
   any: 'Equipment goes to any address',
   id_address: 'Equipment goes only to the address on the document',
-  id_address_or_checked_pickup: 'To that address, or to a pick-up that checks it',
+  id_address_or_checked_pickup: 'Equipment goes to the address on the document, or a checked pick-up',
 } as const;
 
 export const cryptoTexts = {

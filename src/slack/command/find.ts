@@ -13,8 +13,8 @@ const byText = { key: 'this key', email: 'this e-mail address', phone: 'this tel
 export const findCommand: Subcommand = {
   word: 'find',
   also: ['search'],
-  takes: 'SCR-1, a name, e-mail or phone',
-  does: 'cases that you may see, in any of your channels, with what is entered of them',
+  takes: 'Ann Hollis',
+  does: 'cases in any of your channels, by a name, an e-mail address, a phone number or a key',
   run: async (desk, { userId, rest, say }) => {
     if (rest === '')
       return say('Say what to find: a key, a name, an e-mail address or a phone number with its country code.');

@@ -14,8 +14,8 @@ const pageSize = 10;
 
 export const listCommand: Subcommand = {
   word: 'list',
-  takes: 'closed @me 2',
-  does: 'open cases of this channel; anywhere else, of all your channels. With filters, and page by page',
+  takes: '[closed] [@me] [offer] [2]',
+  does: 'cases of this channel; anywhere else, of all your channels. Filters are words in any order, a number is a page',
   run: async (desk, { userId, channelId, rest, say }) => {
     const { text, blocks } = await casesListed(desk, userId, channelId, rest);
     return say(text, blocks);

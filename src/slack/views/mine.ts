@@ -8,6 +8,9 @@ import { clip, count, dayText, escapeMarkup, plain } from '../text.ts';
 import { caseText, keyText } from './list.ts';
 import { itemName, outcomeText } from './wording.ts';
 
+/** Items of one page of `/screen mine`: with headers and cases below the 50 blocks of a message. */
+export const mostOfMine = 25;
+
 /** What a page of it needs beside the rows. */
 export interface MineWords {
   /** The person's local day, yyyy-mm-dd. */
@@ -15,11 +18,14 @@ export interface MineWords {
   /** Addresses of threads, by case key. */
   readonly links: ReadonlyMap<string, string>;
   readonly most: { readonly items: number; readonly cases: number; readonly looks: number };
+  /** Of the items, from 1; what else there is stands on the first. */
+  readonly page: number;
 }
 
 /** One person's own: what waits for their second look, their items, their cases. */
 export function mineBlocks(work: MyWork, words: MineWords): KnownBlock[] {
-  return [...lookBlocks(work.looks, words), ...itemBlocks(work.items, words), ...caseBlocks(work.cases, words)];
+  const items = itemBlocks(work.items, words);
+  return words.page > 1 ? items : [...lookBlocks(work.looks, words), ...items, ...caseBlocks(work.cases, words)];
 }
 
 export function lookBlocks(looks: readonly SecondLook[], { links, most }: MineWords): KnownBlock[] {
@@ -31,7 +37,7 @@ export function lookBlocks(looks: readonly SecondLook[], { links, most }: MineWo
       const accessory = button('Second look', actions.secondLook, look.key, 'primary');
       return { type: 'section', text, ...(look.proposedBy !== undefined && { accessory }) };
     }),
-    ...more(looks.length - most.looks),
+    ...more(looks.length - most.looks, ''),
   ];
 }
 
@@ -43,14 +49,16 @@ function lookText({ key, roleTitle, proposedBy, findings, channelId }: SecondLoo
   return `*${keyText(key, link)}*  ${escapeMarkup(roleTitle)}, in <#${channelId}>\n${parts.join('. ')}`;
 }
 
-function itemBlocks(items: readonly DueItem[], { day, most }: MineWords): KnownBlock[] {
+function itemBlocks(items: readonly DueItem[], { day, most, page }: MineWords): KnownBlock[] {
   if (items.length === 0) return [header('Your open items'), said('Nothing is open for you.')];
   const { overdue, today, later } = byDue(items, day);
+  const at = Math.min(page, Math.ceil(items.length / most.items));
+  const end = at * most.items;
   const late = overdue.length > 0 ? `, ${overdue.length} overdue` : '';
   return [
     header(`Your open items: ${items.length}${late}`),
-    ...[...overdue, ...today, ...later].slice(0, most.items).map((item) => itemBlock(item, day)),
-    ...more(items.length - most.items),
+    ...[...overdue, ...today, ...later].slice(end - most.items, end).map((item) => itemBlock(item, day)),
+    ...more(items.length - end, `: /screen mine ${Math.floor(end / mostOfMine) + 1}`),
   ];
 }
 
@@ -82,7 +90,7 @@ function caseBlocks(cases: readonly CaseLine[], { links, most }: MineWords): Kno
         accessory: button('Checklist', actions.openChecklist, one.key),
       }),
     ),
-    ...more(cases.length - most.cases),
+    ...more(cases.length - most.cases, ': /screen list @me'),
   ];
 }
 
@@ -95,8 +103,8 @@ export function decisionBlocks(decisions: readonly RecentDecision[], links: Read
   return [header('Decided lately'), { type: 'section', text: { type: 'mrkdwn', text: clip(lines.join('\n'), 2_900) } }];
 }
 
-function more(left: number): KnownBlock[] {
-  return left > 0 ? [{ type: 'context', elements: [plain(`and ${left} more: /screen mine`, 100)] }] : [];
+function more(left: number, how: string): KnownBlock[] {
+  return left > 0 ? [{ type: 'context', elements: [plain(`and ${left} more${how}`, 100)] }] : [];
 }
 
 const header = (text: string): KnownBlock => ({ type: 'header', text: plain(text, 150) });

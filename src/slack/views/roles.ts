@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { partTitles, roleParts } from '../../cases/forms/role-fields.ts';
 import type { RoleLine } from '../../cases/roles.ts';
 import { actions } from '../ids.ts';
-import { clip, count, escapeMarkup, plain } from '../text.ts';
+import { clip, count, plain } from '../text.ts';
 import { partText } from './role-text.ts';
 
 export const newRole = 'new';
@@ -88,8 +88,8 @@ export function roleView(role: RoleLine, channel: string, isSaved = false): Moda
   };
 }
 
-function standing({ version, frozen, checks, body }: RoleLine): string {
+function standing({ version, frozen, checks }: RoleLine): string {
   if (!frozen) return `Version ${version}. No case is open on it yet, so a change goes into it.`;
   const held = checks === undefined ? '' : ` with its ${count(checks, 'check')}`;
-  return `Version ${version}. Cases are open on it: for them it stays as it is${held}. A change of ${escapeMarkup(body.title ?? 'it')} begins version ${version + 1}, for later cases.`;
+  return `Version ${version}. Cases are open on it: for them it stays as it is${held}. A change begins version ${version + 1}, for later cases.`;
 }
