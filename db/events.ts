@@ -21,16 +21,21 @@ export function eventById(db: Db, id: string): CaseEvent | undefined {
   return maybe(db.orm.select().from(events).where(eq(events.id, id)).get(), (row) => opened(db, row));
 }
 
-/** Those that stand, in the order in which they were recorded. */
+/** Those that stand, in the order in which they were recorded; each of an import on its own. */
 export function listEvents(db: Db, caseId: string): readonly CaseEvent[] {
   const isStanding = and(eq(events.caseId, caseId), isNull(events.withdrawnAt));
   const rows = db.orm.select().from(events).where(isStanding).orderBy(asc(sql`rowid`)).all();
-  return rows.map((row) => opened(db, row));
+  return rows.flatMap((row) => {
+    const { body, ...rest } = opened(db, row);
+    return Array.isArray(body) ? body.map((one: unknown) => ({ ...rest, body: one })) : [{ ...rest, body }];
+  });
 }
 
-/** With the withdrawn ones. */
-export function listAllEvents(db: Db, caseId: string): readonly CaseEvent[] {
-  const rows = db.orm.select().from(events).where(eq(events.caseId, caseId)).orderBy(asc(sql`rowid`)).all();
+/** Row by row, with the withdrawn ones; the body of an import is a list. Of one kind, where it is given. */
+export function listAllEvents(db: Db, caseId: string, kind?: string): readonly CaseEvent[] {
+  const isOfKind = kind === undefined ? undefined : eq(events.kind, kind);
+  const isWanted = and(eq(events.caseId, caseId), isOfKind);
+  const rows = db.orm.select().from(events).where(isWanted).orderBy(asc(sql`rowid`)).all();
   return rows.map((row) => opened(db, row));
 }
 

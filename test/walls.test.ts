@@ -18,7 +18,7 @@ const rooms = [
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/main': ['src/slack', 'src/cases', 'src/engine', 'src/sandbox', 'db', 'src/cli'],
   'src/slack': ['src/cases', 'src/collect', 'src/print', 'src/engine', 'src/config.ts'],
-  'src/cases': ['src/engine', 'src/collect/job-lines.ts', 'src/collect/line.ts', 'db'],
+  'src/cases': ['src/engine', 'src/collect/job-lines.ts', 'src/collect/line.ts', 'src/collect/lookup/fields.ts', 'db'],
   'src/engine': [],
   'src/collect': ['src/engine'],
   'src/print': ['src/engine', 'src/cases/case-file.ts'],

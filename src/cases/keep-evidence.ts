@@ -2,8 +2,8 @@ import { type Item, touchItem } from '../../db/items.ts';
 import type { Event } from '../engine/dossier.ts';
 import type { Act, Done, House } from './house.ts';
 import { keepEntry } from './items.ts';
+import { keepEvent } from './keep-entry.ts';
 import { once, refuse } from './once.ts';
-import { keepEvent } from './record-event.ts';
 import { settleChange } from './rescreen.ts';
 import { goneItem } from './settle-item.ts';
 

@@ -1,7 +1,5 @@
 import { insertCase } from '../../db/cases.ts';
-import { insertEvent } from '../../db/events.ts';
 import { freezeRole, roleById } from '../../db/roles.ts';
-import { insertSource } from '../../db/sources.ts';
 import { checks } from '../engine/checks/index.ts';
 import type { Source } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
@@ -9,6 +7,7 @@ import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
 import { handlingOf } from './handling.ts';
 import type { Act, Done, House } from './house.ts';
 import { startItems } from './items.ts';
+import { keepEvent, keepSource } from './keep-entry.ts';
 import { once, refuse } from './once.ts';
 import { settleChange } from './rescreen.ts';
 import { rolesOffered } from './roles.ts';
@@ -51,16 +50,7 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
         openedAt: act.at,
       });
       for (const source of applicationSources(read.values, act.at)) keepSource(house, act, caseId, source);
-      insertEvent(house.db, {
-        id: house.id(),
-        caseId,
-        kind: 'application',
-        stage: 'apply',
-        at: act.at,
-        body: { event: 'application', at: act.at, stage: 'apply' },
-        createdBy: act.by,
-        createdAt: act.at,
-      });
+      keepEvent(house, act, caseId, { event: 'application', at: act.at, stage: 'apply' });
       startItems(house, act, caseId, handlingOf(role.handling));
       settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
       return { ok: true, value: { caseId, outcome: caseId } };
@@ -74,17 +64,4 @@ function applicationSources(values: Readonly<Record<string, unknown>>, at: strin
   const application = { id: 'application', kind: 'application', stage: 'apply', at, ...stated } as Source;
   const others = typeof links === 'string' ? sourcesFromLinks(links) : [];
   return [application, ...others.map((source) => ({ ...source, stage: 'apply' as const, at }))];
-}
-
-export function keepSource(house: House, act: Act, caseId: string, source: Source): void {
-  insertSource(house.db, {
-    id: house.id(),
-    caseId,
-    sourceKey: source.id,
-    kind: source.kind,
-    stage: source.stage ?? 'apply',
-    body: source,
-    createdBy: act.by,
-    createdAt: act.at,
-  });
 }

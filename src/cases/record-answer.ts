@@ -9,9 +9,9 @@ import { dossierOf } from './dossier-of.ts';
 import { answerLine } from './evidence-text.ts';
 import type { FieldErrors } from './forms/field.ts';
 import type { Act, Done, House } from './house.ts';
+import { keepEvent } from './keep-entry.ts';
 import { type EvidenceRecorded, keepEvidence } from './keep-evidence.ts';
 import { refuse } from './once.ts';
-import { keepEvent } from './record-event.ts';
 import { settleChange } from './rescreen.ts';
 
 type Answer = EventOf<'verification'>;

@@ -8,6 +8,8 @@ type Terms = Pick<Job, 'full_time' | 'type'>;
 interface Row {
   readonly start?: string;
   readonly end?: string;
+  /** As they were written. */
+  readonly dates: string;
   readonly name: string;
   readonly rest: readonly string[];
 }
@@ -31,7 +33,7 @@ const terms: Readonly<Record<string, Terms>> = {
 const termsByLength = Object.keys(terms).sort((a, b) => b.length - a.length);
 const termWords = 'full-time, part-time, employee, contractor, advisor or own business';
 
-/** One job a line: `2020-03 – present | Employer | Title | part-time | contractor`. All after the employer may be left out. */
+/** One job a line: `2020-03 – present | Employer | Title | part-time | contractor`. All after the employer may be left out; `| Employer`: without dates. */
 export function readJobLines(text: string): LinesRead<Job> {
   return readLines(text, (line) => {
     const row = rowOf(line, 'employer');
@@ -66,8 +68,8 @@ export function schoolLine(study: Education): string {
 
 function rowOf(line: string, what: 'employer' | 'school'): Read<Row> {
   const [dates = '', name = '', ...rest] = line.split('|').map((part) => part.trim());
-  const when = readMonthRange(dates);
-  if (when.notUnderstood !== undefined || (when.start === undefined && when.end === undefined)) {
+  const when = isDateless(dates) ? {} : rangeIn(dates);
+  if (when.notUnderstood !== undefined || (!isDateless(dates) && when.start === undefined && when.end === undefined)) {
     return { error: `"${dates}" can't be read as dates. Write 2020-03 – present | ${what} | …` };
   }
   if (name === '') return { error: `the ${what} is missing after the first "|"` };
@@ -77,7 +79,7 @@ function rowOf(line: string, what: 'employer' | 'school'): Read<Row> {
   if (start !== undefined && end !== undefined && end !== 'present' && end < start.slice(0, end.length)) {
     return { error: `${end} is before ${start}` };
   }
-  return { value: { ...(start && { start }), ...(end && { end }), name, rest } };
+  return { value: { ...(start && { start }), ...(end && { end }), dates, name, rest } };
 }
 
 function jobOf({ name, rest, start, end }: Row): Read<Job> {
@@ -91,9 +93,9 @@ function jobOf({ name, rest, start, end }: Row): Read<Job> {
   return { value: { employer: name, ...(isTitle && { title: first }), ...when, ...read } };
 }
 
-function schoolOf({ name, rest, start, end }: Row): Read<Education> {
+function schoolOf({ name, rest, start, end, dates }: Row): Read<Education> {
   const [degree = ''] = rest;
-  const isSingle = end === undefined && /^\d{4}(-\d\d)?$/.test(start ?? '');
+  const isSingle = end === undefined && /^\d{4}(-\d\d)?$/.test(dates);
   const when = isSingle
     ? { end: start }
     : { ...(start && { start }), ...(end !== undefined && end !== 'present' && { end }) };
@@ -118,6 +120,19 @@ function partsBeforeTerms(title: string | undefined, hasTerms: boolean): readonl
   return hasTerms ? [''] : [];
 }
 
+/** `| Employer`: the dates are not known. */
+const isDateless = (dates: string): boolean => /^[-–—?]?$/.test(dates);
+
+/** An end alone is written `– 2025`. */
+function rangeIn(dates: string): Partial<ReturnType<typeof readMonthRange>> {
+  const [, end] = /^[-–—]\s*(\S.*)$/.exec(dates) ?? [];
+  if (end === undefined) return readMonthRange(dates);
+  if (/^present$/i.test(end)) return { end: 'present' };
+  const { start, notUnderstood } = readMonthRange(end);
+  return { ...(start && { end: start }), ...(notUnderstood !== undefined && { notUnderstood }) };
+}
+
 function rangeText(start: string | number | undefined, end: string | number | undefined): string {
-  return [start, end].filter((one) => one !== undefined).join(' – ');
+  if (start === undefined) return end === undefined ? '' : `– ${end}`;
+  return end === undefined ? `${start} –` : `${start} – ${end}`;
 }

@@ -59,6 +59,16 @@ some day | Cobalt Quay Systems
     expect(readSchoolLines(schools.map(schoolLine).join('\n')).values).toEqual(schools);
   });
 
+  it('takes an employer without dates, and an end alone', () => {
+    const jobs = readJobLines('| Ipanema Logistics | Engineer\n– 2019-05 | Larch Labs').values;
+    expect(jobs).toEqual([
+      { employer: 'Ipanema Logistics', title: 'Engineer' },
+      { employer: 'Larch Labs', end: '2019-05' },
+    ]);
+    expect(readJobLines(jobs.map(jobLine).join('\n')).values).toEqual(jobs);
+    expect(readSchoolLines('| Quay College').values).toEqual([{ school: 'Quay College' }]);
+  });
+
   it('leaves candidate text as it was written', () => {
     expect(readJobLines('2020 – 2021 | <!channel> *Bob* & Co | <b>x</b>').values).toEqual([
       { employer: '<!channel> *Bob* & Co', title: '<b>x</b>', start: '2020', end: '2021' },

@@ -32,7 +32,14 @@ export interface Field {
   /** Code points at most; Slack's own limit of 3,000 if absent. */
   readonly most?: number;
   readonly read?: ReadText;
+  /** The text that reads as this value again; without it the value is text already. */
+  readonly show?: (value: unknown) => string | readonly string[];
+  /** The choices are what the case holds of this. */
+  readonly of?: EntriesOf;
 }
+
+/** What of a case another entry can point at by its key. */
+export type EntriesOf = 'source' | 'payment' | 'reference' | 'session';
 
 export type FieldErrors = Readonly<Record<string, string>>;
 

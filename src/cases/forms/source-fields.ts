@@ -1,165 +1,92 @@
 import type { SourceKind } from '../../engine/dossier.ts';
-import { choicesOf } from './field.ts';
-import { identityDocumentForm, paymentForm } from './late-source-fields.ts';
-import { list, phones, wholeNumber, yesNo } from './read-text.ts';
-import {
-  address,
-  email,
-  jobLines,
-  location,
-  name,
-  paperTypes,
-  phone,
-  type SourceForm,
-  schoolLines,
-  url,
-} from './stated-fields.ts';
+import * as as from './codec.ts';
+import { type EntryForm, type FormGroup, partsOf } from './entry-form.ts';
+import { codeAccount, portfolio, profile } from './online-source-fields.ts';
+import { identityDocument, payment, shipping, supportingDocument } from './paper-source-fields.ts';
+import { choice, day, line, needed, yes } from './plain-fields.ts';
+import { email, jobLines, location, name, otherParts, phone, schoolLines, statedParts } from './stated-fields.ts';
 
-/** What can be entered of where something was stated, in the order in which a team usually comes to it. */
-export const sourceForms: readonly SourceForm[] = [
-  {
-    kind: 'resume',
-    title: 'Jobs and schools',
-    fields: [
+export interface SourceForm extends EntryForm {
+  readonly kind: SourceKind;
+}
+
+const resume: SourceForm = {
+  kind: 'resume',
+  title: 'Résumé',
+  parts: partsOf(
+    [
       name,
       jobLines,
       schoolLines,
-      { key: 'text', label: 'Text of the experience part', input: 'lines', optional: true },
-    ],
-  },
-  {
-    kind: 'profile',
-    title: 'Profile',
-    fields: [
-      { key: 'site', label: 'Site', hint: 'linkedin, a freelance platform …', input: 'text', most: 100 },
-      name,
-      location,
-      url,
-      jobLines,
-      schoolLines,
-    ],
-    more: [
-      email,
-      phone,
-      { key: 'handle', label: 'Handle', input: 'text', optional: true, most: 200 },
       {
-        key: 'nationality',
-        label: 'Nationality as stated there',
-        hint: 'Compared with another statement of it, never judged',
-        input: 'text',
-        optional: true,
-        most: 100,
-      },
-    ],
-  },
-  {
-    kind: 'reference',
-    title: 'Reference',
-    fields: [
-      { ...name, label: 'Name of the referee', optional: false },
-      email,
-      phone,
-      { key: 'employer', label: 'Employer', input: 'text', optional: true, most: 500 },
-      { key: 'title', label: 'Their title', input: 'text', optional: true, most: 500 },
-      {
-        key: 'current',
-        label: 'Do they work there now?',
-        input: 'choice',
-        optional: true,
-        choices: choicesOf(['yes', 'no']),
-        read: yesNo,
-      },
-    ],
-  },
-  identityDocumentForm,
-  paymentForm,
-  {
-    kind: 'shipping',
-    title: 'Shipping address',
-    fields: [
-      { ...address, optional: false },
-      {
-        key: 'pickup',
-        label: 'If it is a pick-up point',
-        input: 'choice',
-        optional: true,
-        choices: choicesOf(['id_checked', 'unchecked'], {
-          id_checked: 'hands out against an identity document',
-          unchecked: 'hands out without a check',
-        }),
-      },
-    ],
-  },
-  {
-    kind: 'supporting_document',
-    title: 'Other paper',
-    fields: [
-      { key: 'type', label: 'Type', input: 'choice', choices: choicesOf(paperTypes) },
-      name,
-      { key: 'issued_on', label: 'Date on it', input: 'date', optional: true },
-      { key: 'issuer', label: 'Issued by', input: 'text', optional: true, most: 500 },
-      address,
-      {
-        key: 'phone',
-        label: 'Phone numbers printed on it',
-        hint: 'One a line. A contact of the paper never verifies that paper',
+        key: 'skills',
+        label: 'Skills, one a line',
+        hint: 'TypeScript | years=8. The years may be left out',
         input: 'lines',
         optional: true,
-        read: phones,
+        ...as.records({ first: ['name'], cells: { name: 'text', years: 'number' } }),
       },
-    ],
-  },
-  {
-    kind: 'portfolio',
-    title: 'Portfolio',
-    fields: [
-      { ...url, optional: false },
-      name,
-      email,
-      phone,
-      location,
-      { key: 'pages', label: 'Pages', input: 'text', optional: true, read: wholeNumber(0, 100_000) },
-    ],
-  },
-  {
-    kind: 'code_account',
-    title: 'Code account',
-    fields: [
-      { key: 'site', label: 'Site', input: 'text', most: 100 },
-      { key: 'handle', label: 'Handle', input: 'text', optional: true, most: 200 },
-      name,
-      location,
+      { ...line('open_source_years', 'Years in open source, if stated'), ...as.decimal(0, 60) },
       {
-        key: 'author_offsets',
-        label: 'UTC offsets of the commits',
-        hint: 'One a line, such as +02:00',
+        key: 'text',
+        label: 'Text of the experience part',
+        hint: 'Up to 3,000 characters; for more, add a text file with “Paste a résumé or profile”',
         input: 'lines',
         optional: true,
-        read: list,
       },
     ],
-  },
-  {
-    kind: 'agency',
-    title: 'Agency',
-    fields: [
-      { ...name, label: 'Name of the agency', optional: false },
+    statedParts,
+  ),
+};
+
+const application: SourceForm = {
+  kind: 'application',
+  title: 'Application',
+  parts: partsOf([name, email, phone, location, line('found_on', 'Where they found the job')], statedParts),
+};
+
+const reference: SourceForm = {
+  kind: 'reference',
+  title: 'Reference',
+  parts: partsOf(
+    [
+      { ...line('name', 'Name of the referee'), optional: false },
       email,
       phone,
-      {
-        key: 'identity_checks',
-        label: 'Its own identity checks',
-        input: 'choice',
-        optional: true,
-        choices: choicesOf(['provided', 'asked', 'refused']),
-      },
-      { key: 'asked_on', label: 'Asked for on', input: 'date', optional: true },
+      line('employer', 'Employer'),
+      line('title', 'Their title'),
+      yes('current', 'Do they work there now?'),
     ],
-  },
+    otherParts,
+  ),
+};
+
+const agency: SourceForm = {
+  kind: 'agency',
+  title: 'Agency',
+  parts: partsOf(
+    [
+      needed(line('name', 'Name of the agency')),
+      email,
+      phone,
+      choice('identity_checks', 'Its own identity checks', ['provided', 'asked', 'refused']),
+      day('asked_on', 'Asked for on'),
+    ],
+    otherParts,
+  ),
+};
+
+/** Every kind of source, in the order in which a team usually comes to it. */
+export const sourceGroups: readonly FormGroup<SourceForm>[] = [
+  { title: 'What they sent', forms: [resume, application, reference, agency] },
+  { title: 'What is online', forms: [profile, portfolio, codeAccount] },
+  { title: 'Papers, payment, delivery', forms: [identityDocument, supportingDocument, payment, shipping] },
 ];
 
-/** Kinds that are asked for from `offer` on; before that, entering one needs a reason. */
-export const lateKinds: readonly SourceKind[] = ['identity_document', 'payment'];
+export const sourceForms: readonly SourceForm[] = sourceGroups.flatMap((group) => group.forms);
+
+/** Kinds that are asked for from a late stage on; before that, entering one needs a reason. */
+export const lateKinds: readonly string[] = ['identity_document', 'payment'];
 
 export function sourceForm(kind: string): SourceForm | undefined {
   return sourceForms.find((form) => form.kind === kind);

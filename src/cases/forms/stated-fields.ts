@@ -1,80 +1,108 @@
-import type { SourceKind } from '../../engine/dossier.ts';
-import type { Field } from './field.ts';
-import { emails, jobs, phones, schools } from './read-text.ts';
+import { stages } from '../../engine/dossier.ts';
+import * as as from './codec.ts';
+import { choicesOf, type Field } from './field.ts';
+import { day, line, moment, number } from './plain-fields.ts';
 
-export interface SourceForm {
-  readonly kind: SourceKind;
-  readonly title: string;
-  /** At most six, as Slack's guide asks; `more` is the second step, which adds to what the first has saved. */
-  readonly fields: readonly Field[];
-  readonly more?: readonly Field[];
-}
-
-/** Fields that several kinds of source share. */
-export const name: Field = { key: 'name', label: 'Name as written there', input: 'text', optional: true, most: 500 };
-export const location: Field = {
-  key: 'location',
-  label: 'Location as typed there',
-  hint: 'City, region, country',
-  input: 'text',
+const many = (key: string, label: string, hint: string, codec: as.Codec): Field => ({
+  key,
+  label,
+  hint,
+  input: 'lines',
   optional: true,
-  most: 500,
+  ...codec,
+});
+
+export const name = many('name', 'Name as written there', 'Two names of one person: one a line', as.oneOrMany);
+export const location: Field = {
+  ...line(
+    'location',
+    'Location as typed there',
+    'City, region, country; or in parts: city=Ottawa | region=ON | country=CA',
+  ),
+  ...as.place,
 };
 export const address: Field = {
-  key: 'address',
-  label: 'Address, on one line',
-  input: 'text',
-  optional: true,
-  most: 500,
+  ...line('address', 'Address, on one line', 'Or in parts: street=… | city=… | postal_code=… | country=CA'),
+  ...as.address,
 };
-export const url: Field = { key: 'url', label: 'Link', input: 'text', optional: true, most: 2_000 };
-export const jobLines: Field = {
-  key: 'jobs',
-  label: 'Jobs, one a line',
-  hint: '2020-03 – present | Employer | Title | contractor. The title and the type may be left out.',
-  input: 'lines',
+export const url: Field = { ...line('url', 'Link'), most: 2_000 };
+export const jobLines = many(
+  'jobs',
+  'Jobs, one a line',
+  '2020-03 – present | Employer | Title | contractor. The title and the type may be left out; a contact of the paper: | contact.phone=+1 …',
+  as.jobs,
+);
+export const schoolLines = many('education', 'Schools, one a line', '2006 – 2010 | School | Degree', as.schools);
+export const email = many('email', 'E-mail', 'One a line', as.manyEmails);
+export const phone = many('phone', 'Phone', 'One a line, with country code', as.manyPhones);
+export const label = line('label', 'What the team calls it', 'Shown beside its key');
+export const note = line('note', 'Note', 'Shown, never read by a rule');
+export const at = moment('at', 'When it was stated or seen');
+export const stage: Field = {
+  key: 'stage',
+  label: 'It counts from',
+  hint: 'Empty: from the application on',
+  input: 'choice',
   optional: true,
-  read: jobs,
-};
-export const schoolLines: Field = {
-  key: 'education',
-  label: 'Schools, one a line',
-  hint: '2006 – 2010 | School | Degree',
-  input: 'lines',
-  optional: true,
-  read: schools,
-};
-export const email: Field = {
-  key: 'email',
-  label: 'E-mail',
-  hint: 'One a line',
-  input: 'lines',
-  optional: true,
-  read: emails,
-};
-export const phone: Field = {
-  key: 'phone',
-  label: 'Phone',
-  hint: 'One a line, with country code',
-  input: 'lines',
-  optional: true,
-  read: phones,
+  choices: choicesOf(stages, {
+    apply: 'the application',
+    verify: 'verification',
+    reference: 'references',
+    engaged: 'work',
+  }),
 };
 
-export const documentTypes = ['passport', 'national_id', 'driving_licence', 'residence_permit', 'other'];
-export const paperTypes = [
-  'lease',
-  'utility_bill',
-  'diploma',
-  'transcript',
-  'marriage_certificate',
-  'name_change',
-  'registry_extract',
-  'bank_letter',
-  'contract',
-  'tax_letter',
-  'employment_letter',
-  'background_report',
-  'contact_list',
-  'other',
+const compared = 'Compared with another statement of it, never judged';
+
+/** What every source about the candidate may state, beside what its kind has. */
+export const statedParts: readonly { readonly title: string; readonly fields: readonly Field[] }[] = [
+  {
+    title: 'Name and contact',
+    fields: [name, email, phone, line('email_display_name', 'Name shown beside the e-mail address'), location, address],
+  },
+  { title: 'Jobs and schools', fields: [jobLines, schoolLines] },
+  { title: 'When, where, note', fields: [at, stage, url, label, note] },
+  {
+    title: 'Nationality, right to work',
+    fields: [
+      many('nationality', 'Nationality as stated there', compared, as.oneOrMany),
+      many('work_right', 'Right to work as stated there', compared, as.oneOrMany),
+    ],
+  },
+  {
+    title: 'What its file says',
+    fields: [
+      line('file.author', 'Author'),
+      line('file.last_modified_by', 'Last modified by'),
+      line('file.producer', 'Producer'),
+      line('file.created_at', 'Made on', 'As the file says it, such as 2026-10-01T16:02:00+02:00'),
+      line('file.modified_at', 'Changed on', 'As the file says it'),
+      number('file.pages', 'Pages in the file', 0, 100_000),
+    ],
+  },
+  {
+    title: 'Photograph and picture',
+    fields: [
+      line('file.sha256', 'SHA-256 of the file'),
+      number('file.width_px', 'Width in pixels', 0, 1_000_000),
+      number('file.height_px', 'Height in pixels', 0, 1_000_000),
+      number('file.jpeg_quality', 'JPEG quality', 1, 100),
+      line(
+        'photo.phash',
+        'Fingerprint of the photograph (64-bit, 16 digits)',
+        'Of the whole picture; nothing is computed of a face',
+      ),
+      line('photo.sha256', 'SHA-256 of the photograph'),
+    ],
+  },
 ];
+
+/** What sources hold that speak of somebody else. */
+export const otherParts: readonly { readonly title: string; readonly fields: readonly Field[] }[] = [
+  { title: 'When, where, note', fields: [address, at, stage, url, label, note] },
+];
+
+export const issuedOn = day('issued_on', 'Issued on');
+
+/** Fields that are asked for from a late stage on, in whatever source they stand. */
+export const lateFields = ['nationality', 'work_right', 'date_of_birth'];
