@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { lockDb } from '../db/client.ts';
+import { audit } from './audit.ts';
 import { type Config, readConfig } from './config.ts';
 import { doctor } from './doctor.ts';
 import { KeyFileProblem, keyText } from './key-file.ts';
@@ -16,7 +17,24 @@ const read = readConfig(process.env);
 if (!read.ok) stopWith(read.problems);
 else if (command === 'doctor')
   process.exitCode = await doctor(read.config, options, (text) => process.stdout.write(`${text}\n`));
+else if (command === 'audit') process.exitCode = verify(read.config);
 else await run(read.config, [command, ...options].includes('--demo'));
+
+/** Reads beside a running Crosscheck: SQLite lets readers in. */
+function verify(config: Config): number {
+  if (!existsSync(config.databasePath)) {
+    stopWith([`There is no database at ${config.databasePath}. Set DATABASE_PATH.`]);
+    return 1;
+  }
+  try {
+    const key = keyText(config, () => '');
+    return audit(config.databasePath, key, (text) => process.stdout.write(`${text}\n`));
+  } catch (error) {
+    if (!isForThePerson(error)) throw error;
+    stopWith([error.message]);
+    return 1;
+  }
+}
 
 async function run(config: Config, isDemo: boolean): Promise<void> {
   const world = worldFor(config);
