@@ -107,6 +107,10 @@ function sideBySide({ mine, theirs, other }: Shared, note: string): readonly Evi
     const match = [...sharedSentences(theirs.text, ours), ...sharedSentences(theirs.text, mine.text)].find(isShown);
     return match === undefined ? [] : [[ours, match] as const];
   });
+  if (pairs.length === 0) {
+    const elsewhere = 'the same runs of words, in other sentences';
+    return [quote(mine.source, 'text', cut(mine.text)), quote(`others/${other.key}`, 'text', elsewhere, note)];
+  }
   return pairs
     .slice(0, shownSentences)
     .flatMap(([ours, match]) => [

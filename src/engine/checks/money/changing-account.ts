@@ -40,7 +40,7 @@ export const changingAccount = defineCheck({
   next: 'Confirm the change with the candidate over a channel known from before, and have the bank confirm the holder; pay to the new account only then',
   run: (facts, { dossier }) => {
     const changes = facts['event.payment_change']
-      .filter((change) => !isCorrection(change, facts['source.payment']))
+      .filter((change, _, all) => !isCorrection(change, all, facts['source.payment']))
       .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const often = changedOften(changes, facts, dossier);
     const beforePay = changes.flatMap((change) => changedBeforePay(change, facts, dossier));
@@ -106,15 +106,18 @@ export const changingAccount = defineCheck({
   ],
 });
 
-/** Entering the same account again, or mending a number that no bank can have issued, is no other account. */
-function isCorrection(change: Change, payments: readonly SourceOf<'payment'>[]): boolean {
-  const at = payments.findIndex((payment) => payment.id === change.payment);
-  const after = payments[at];
-  const before = payments[at - 1];
-  if (!before || !after) return false;
-  if (numberFaults(before).length > 0 && numberFaults(after).length === 0) return true;
+/**
+ * Entering the same account again, or mending numbers that no bank can have issued, is no other account. Accounts that a
+ * later change brings are not what was there before; the order of the sources says nothing.
+ */
+function isCorrection(change: Change, changes: readonly Change[], payments: readonly SourceOf<'payment'>[]): boolean {
+  const later = changes.filter((one) => isAfter(one, change)).map((one) => one.payment);
+  const after = payments.find((payment) => payment.id === change.payment);
+  const before = payments.filter((payment) => payment !== after && !later.includes(payment.id));
+  if (!after || before.length === 0) return false;
+  if (numberFaults(after).length === 0 && before.every((payment) => numberFaults(payment).length > 0)) return true;
   const key = accountKey(after);
-  return key !== undefined && key === accountKey(before);
+  return key !== undefined && before.some((payment) => accountKey(payment) === key);
 }
 
 function changedOften(changes: readonly Change[], facts: Facts, dossier: Dossier): readonly Part[] {

@@ -73,22 +73,38 @@ export const malformedAccountNumber = defineCheck({
   ],
 });
 
-/** What the newest entry of a number says, with the failing ones before it. */
+/** Characters in which a number and the mistyped entry of it may differ (proposed). */
+const mistyped = 2;
+
+/** Entries that fail, without those that a good entry mends: a later one, or one that is nearly the same number. */
 function judged(payments: readonly SourceOf<'payment'>[], fact: NumberFault['fact']): readonly Part[] {
   const entries = payments
     .filter((payment) => payment[fact] !== undefined)
-    .map((payment) => ({ id: payment.id, fault: numberFaults(payment).find((fault) => fault.fact === fact) }));
-  if (entries.at(-1)?.fault === undefined) return [];
-  const failing = entries.flatMap(({ id, fault }) => (fault ? [{ id, ...fault }] : []));
+    .map((payment) => ({ ...payment, fault: numberFaults(payment).find((fault) => fault.fact === fact) }));
+  const good = entries.filter((entry) => entry.fault === undefined);
+  const failing = entries.flatMap(({ id, at, fault }) =>
+    fault && !good.some((one) => isNearly(one[fact] ?? '', fault.text) || isLater(one.at, at))
+      ? [{ id, ...fault }]
+      : [],
+  );
   const [first] = failing;
-  if (first && failing.length === 1)
-    return [missing(`a second entry of the ${words[fact]} (${first.id}): ${first.problem}`)];
+  if (!first) return [];
+  if (failing.length === 1) return [missing(`a second entry of the ${words[fact]} (${first.id}): ${first.problem}`)];
   return [
     found(
       'info',
       failing.map(({ id, text, problem }) => quote(id, fact, text, problem)),
     ),
   ];
+}
+
+function isNearly(one: string, other: string): boolean {
+  const differing = [...one].filter((letter, at) => letter !== other[at]);
+  return one.length === other.length && differing.length <= mistyped;
+}
+
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && Date.parse(one) > Date.parse(other);
 }
 
 function entered(...numbers: readonly Partial<SourceOf<'payment'>>[]): Example['dossier'] {
