@@ -54,9 +54,10 @@ const demoCases: readonly DemoCase[] = [
         kind: 'resume',
         typed: {
           name: 'Tamsin Oakes',
-          jobs: '2019-04 – present | Banksia Systems | Developer\n2018-01 – 2020-12 | Harbour Ledger | Developer',
+          jobs: '2019-04 – present | Banksia Systems | Developer | full-time\n2018-01 – 2020-12 | Harbour Ledger | Developer | full-time',
         },
       },
+      { kind: 'payment', typed: { method: 'cryptocurrency', note: 'they would rather be paid that way' } },
     ],
   },
   {
