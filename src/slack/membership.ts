@@ -8,6 +8,9 @@ const changes = [
   'group_archive',
   'group_unarchive',
   'group_left',
+  'channel_archive',
+  'channel_unarchive',
+  'channel_left',
   'channel_shared',
   'channel_unshared',
 ] as const;

@@ -136,7 +136,7 @@ describe.each(['socket', 'http'] as const)('the App Home over %s', (over) => {
       await openCase(work, people.marco, rooms.hiring, { name: `Robin ${word}` });
     }
     const blocks = await home(people.marco, 'Your open items: 108');
-    expect(blocks).toContain('and 58 more: /screen mine 3');
+    expect(blocks).toContain('and 88 more: /screen mine"');
     expect(person(people.marco).home()?.blocks.length).toBeLessThanOrEqual(100);
     await person(people.marco).command(rooms.general, '/screen mine');
     const mine = await work.sandbox.until(() =>

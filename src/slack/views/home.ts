@@ -3,7 +3,7 @@ import type { MyWork } from '../../cases/my-work.ts';
 import { decisionBlocks, type MineWords, mineBlocks, said, settingsButton } from './mine.ts';
 
 /** With their headers well below the 100 blocks of a home. */
-export const mostOnHome = { items: 50, cases: 15, looks: 10 };
+export const mostOnHome = { items: 20, cases: 20, looks: 10 };
 
 /** The App Home of one person. */
 export function homeView(work: MyWork, words: MineWords): HomeView {

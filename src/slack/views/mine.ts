@@ -58,8 +58,14 @@ function itemBlocks(items: readonly DueItem[], { day, most, page }: MineWords): 
   return [
     header(`Your open items: ${items.length}${late}`),
     ...[...overdue, ...today, ...later].slice(end - most.items, end).map((item) => itemBlock(item, day)),
-    ...more(items.length - end, `: /screen mine ${Math.floor(end / mostOfMine) + 1}`),
+    ...more(items.length - end, `: /screen mine${pageAfter(end)}`),
   ];
+}
+
+/** The page of `/screen mine` that goes on after so many; the first needs no number. */
+function pageAfter(shown: number): string {
+  const page = Math.floor(shown / mostOfMine) + 1;
+  return page > 1 ? ` ${page}` : '';
 }
 
 /** An employer's name is the candidate's text: plain, never read as markup. */
