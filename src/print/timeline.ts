@@ -35,7 +35,11 @@ export function timeline(dossier: Dossier, title: string): string {
     head,
     stated.svg,
     happened.svg,
-    textAt(frame.right, height - 10, 'Times in UTC. Grey stretches are days (d) without events, folded.', { size: 11, fill: ink.soft, anchor: 'end' }),
+    textAt(frame.right, height - 10, 'Times in UTC. Grey stretches are days (d) without events, folded.', {
+      size: 11,
+      fill: ink.soft,
+      anchor: 'end',
+    }),
     '</svg>',
   ].join('\n');
 }
