@@ -1,0 +1,65 @@
+import type { Dossier } from '../../src/engine/dossier.ts';
+import { stages } from '../../src/engine/dossier.ts';
+import { cases, examples, generated, type Sample } from './corpus.ts';
+import { differences, keepsNameRelations } from './sameness.ts';
+import { swapped } from './swap.ts';
+
+/** How often a dossier was set elsewhere, and what came of it. */
+export interface Figures {
+  readonly title: string;
+  readonly dossiers: number;
+  readonly swaps: number;
+  readonly reports: number;
+  /** Findings, severities, explanations, measures, links or dispositions that were other than before. */
+  readonly differing: readonly string[];
+  /** Not compared: no places alike were found, or a list names the place. */
+  readonly withoutPlace: number;
+  /** Not compared: the names are about one writing custom, which no other has in the same way. */
+  readonly otherNames: number;
+  readonly cultures: readonly string[];
+  readonly countries: readonly string[];
+}
+
+export const swapsOfCase = 4;
+export const swapsOfExample = 1;
+export const putTogether = 60;
+
+export function caseFigures(): Figures {
+  return figuresOf('The cases', cases(), swapsOfCase);
+}
+
+export function exampleFigures(): Figures {
+  return figuresOf('The examples of the checks', examples(), swapsOfExample);
+}
+
+export function generatedFigures(): Figures {
+  const some = Array.from({ length: putTogether }, (_, seed) => ({
+    title: `put together, ${seed}`,
+    dossier: generated(seed),
+  }));
+  return figuresOf('Examples put together', some, 1);
+}
+
+function figuresOf(title: string, samples: readonly Sample[], times: number): Figures {
+  const tally = { swaps: 0, reports: 0, withoutPlace: 0, otherNames: 0 };
+  const differing: string[] = [];
+  const [cultures, countries] = [new Set<string>(), new Set<string>()];
+  for (const sample of samples) {
+    for (let seed = 1; seed <= times; seed += 1) {
+      const made = swapped(sample.dossier, seed);
+      if (!made) tally.withoutPlace += 1;
+      else if (!keepsNameRelations(sample.dossier, made.dossier)) tally.otherNames += 1;
+      else {
+        tally.swaps += 1;
+        tally.reports += reportCount(sample.dossier);
+        differing.push(...differences(sample.dossier, made.dossier).map((line) => `${sample.title}, ${seed}: ${line}`));
+        cultures.add(made.culture);
+        for (const country of made.countries) countries.add(country);
+      }
+    }
+  }
+  const counted = { ...tally, differing, cultures: [...cultures].sort(), countries: [...countries].sort() };
+  return { title, dossiers: samples.length, ...counted };
+}
+
+const reportCount = (dossier: Dossier): number => stages.length * (1 + (dossier.others ?? []).length);
