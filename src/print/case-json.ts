@@ -1,4 +1,5 @@
 import { type CasePaper, personName, shownDeep } from './case-paper.ts';
+import { concealedDeep, concealing } from './conceal.ts';
 
 /** The same as the PDF as one JSON text, with values as `shown` shows them. */
 export function caseJson(paper: CasePaper): string {
@@ -22,7 +23,7 @@ export function caseJson(paper: CasePaper): string {
     history,
     people: Object.fromEntries([...new Set(people)].map((id) => [id, personName(paper, id)])),
   };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return `${JSON.stringify(concealedDeep(body, concealing(paper)), null, 2)}\n`;
 }
 
 /** Values of evidence and of the matrix by the fact that they are values of. */

@@ -1,14 +1,15 @@
 import type { CasePaper } from './case-paper.ts';
+import { concealing } from './conceal.ts';
 import { soundNote } from './font.ts';
 import { dossierPart, lookupPart, timeWords } from './pdf/dossier-part.ts';
 import { checklistPart, decisionPart, historyPart } from './pdf/record-part.ts';
 import { dispositionWords, matrixPart, reportPart } from './pdf/report-part.ts';
-import { sheet } from './pdf/sheet.ts';
+import { concealed, sheet } from './pdf/sheet.ts';
 
 /** The report of a case as an A4 PDF: the same bytes for the same paper. */
 export async function casePdf(paper: CasePaper): Promise<Uint8Array> {
   const { report } = paper;
-  const page = sheet(`${paper.key}, report`, paper.printedAt);
+  const page = concealed(sheet(`${paper.key}, report`, paper.printedAt), concealing(paper));
   page.heading(`${paper.key}, report of ${timeWords(paper.printedAt)}`);
   page.table(
     [

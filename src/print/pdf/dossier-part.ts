@@ -1,9 +1,11 @@
 import { type CasePaper, shownDeep } from '../case-paper.ts';
 import { inWords } from './report-part.ts';
-import type { Sheet } from './sheet.ts';
+import type { Row, Sheet } from './sheet.ts';
 
 /** Texts of more characters are kept in the case and not printed. */
 const longestText = 1_500;
+/** A log of sign-ins may hold many thousands. */
+const mostEvents = 500;
 
 /** Everything the case knows, source by source and event by event, in the words of the dossier. */
 export function dossierPart(sheet: Sheet, paper: CasePaper): void {
@@ -21,13 +23,17 @@ export function dossierPart(sheet: Sheet, paper: CasePaper): void {
   sheet.heading(`Events (${events.length})`);
   if (events.length === 0) sheet.paragraph('Nothing recorded.');
   sheet.table(
-    events.map((event) => [
-      timeWords(event.at),
-      inWords(event.event),
-      flat(shownDeep(paper, without(event, ['event', 'at', 'id'])) as object),
-    ]),
+    events
+      .slice(0, mostEvents)
+      .map((event) => [
+        timeWords(event.at),
+        inWords(event.event),
+        flat(shownDeep(paper, without(event, ['event', 'at', 'id'])) as object),
+      ]),
     [2.6, 2, 5],
   );
+  const more = events.length - mostEvents;
+  if (more > 0) sheet.paragraph(`And ${more} more, which the case and its JSON hold.`);
 }
 
 /** Which lists were asked, and of when they are. */
@@ -58,9 +64,16 @@ export function timeWords(at: string): string {
 function fields(sheet: Sheet, paper: CasePaper, value: object, left: readonly string[]): void {
   const shown = Object.entries(without(value, left)).map(([key, one]) => [key, shownDeep(paper, one, key)] as const);
   sheet.table(
-    shown.map(([key, one]) => [inWords(key), textOf(one)]),
+    shown.flatMap(([key, one]) => fieldRows(inWords(key), one)),
     [2, 7],
   );
+}
+
+/** Jobs, schools and the like have a row each. */
+function fieldRows(name: string, value: unknown): readonly Row[] {
+  const parts: readonly unknown[] =
+    Array.isArray(value) && value.some((one) => typeof one === 'object') ? value : [value];
+  return parts.map((one, at) => [at === 0 ? name : '', textOf(one)]);
 }
 
 function without(value: object, left: readonly string[]): object {
@@ -68,7 +81,7 @@ function without(value: object, left: readonly string[]): object {
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(value.some((one) => typeof one === 'object') ? '\n' : ', ');
+  if (Array.isArray(value)) return value.map(textOf).join(value.some((one) => typeof one === 'object') ? ' / ' : ', ');
   if (typeof value === 'object' && value !== null) return flat(value);
   const text = String(value);
   if (text.length <= longestText) return text;

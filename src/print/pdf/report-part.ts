@@ -73,9 +73,18 @@ function uncheckedTable(sheet: Sheet, entries: Report['not_checked']): void {
   const groups = new Map<string, string[]>();
   for (const entry of entries) groups.set(entry.why, [...(groups.get(entry.why) ?? []), inWords(entry.check)]);
   sheet.table(
-    [...groups].map(([why, checks]) => [why, checks.join(', ')]),
+    [...groups].map(([why, checks]) => [clipped(why), checks.join(', ')]),
     [4, 5],
   );
+}
+
+/** One reason may name a hundred pairs of jobs. */
+const longestWhy = 800;
+
+function clipped(text: string): string {
+  return text.length <= longestWhy
+    ? text
+    : `${text.slice(0, longestWhy)} … (${text.length - longestWhy} more characters)`;
 }
 
 /** Fact by source: what each source states, and how it compares. */

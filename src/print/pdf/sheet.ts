@@ -18,7 +18,6 @@ export interface Sheet {
   ) => void;
   /** Columns by their share of the page's width; a row is never parted by a page unless it is longer than one. */
   readonly table: (rows: readonly Row[], shares: readonly number[]) => void;
-  readonly space: (points: number) => void;
   /** Writes the foot of every page and gives the whole file. */
   readonly finish: (foot: string) => Promise<Uint8Array>;
   /** Whether any text had letters that the font has not. */
@@ -85,9 +84,6 @@ export function sheet(title: string, printedAt: string): Sheet {
       doc.x = margin;
       doc.y += 4;
     },
-    space: (points) => {
-      doc.y += points;
-    },
     finish: async (foot) => {
       drawFeet(doc, plain(foot), width);
       doc.end();
@@ -95,6 +91,23 @@ export function sheet(title: string, printedAt: string): Sheet {
       return new Uint8Array(Buffer.concat(chunks));
     },
     hasTranscribed: () => transcribed,
+  };
+}
+
+/** A sheet of which every text goes through a filter first. */
+export function concealed(page: Sheet, conceal: (text: string) => string): Sheet {
+  const cell = (given: string | Cell): string | Cell =>
+    typeof given === 'string' ? conceal(given) : { ...given, text: conceal(given.text) };
+  return {
+    ...page,
+    heading: (text) => page.heading(conceal(text)),
+    subheading: (text) => page.subheading(conceal(text)),
+    paragraph: (text, style) => page.paragraph(conceal(text), style),
+    table: (rows, shares) =>
+      page.table(
+        rows.map((row) => row.map(cell)),
+        shares,
+      ),
   };
 }
 

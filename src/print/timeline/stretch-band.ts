@@ -15,6 +15,8 @@ const rowHeight = 30;
 const barHeight = 12;
 /** More rows than a person reads in one picture; what is left out is said. */
 const mostRows = 40;
+/** In characters. */
+const longestLabel = 80;
 
 /** Stated jobs and schools, each with its words above its bar. */
 export function stretchBand(stretches: readonly Stretch[], { left, right, top }: Frame): Band {
@@ -61,11 +63,17 @@ function heading(left: number, right: number, top: number): string {
 
 /** The words begin with the bar, or end with the picture where they would run out of it. */
 function bar(one: Stretch, top: number, from: number, to: number, left: number, right: number): string {
-  const words = `${one.label} (${one.source}, ${one.stated})`;
+  const words = `${shortened(one.label)} (${one.source}, ${one.stated})`;
   const width = Math.min(textWidth(words, 12), right - left);
   const x = Math.max(left, Math.min(from, right - width));
   return [
     textAt(x, top + 11, words, { size: 12, most: right - x }),
     rectAt(from, top + 15, Math.max(3, to - from), barHeight - 4, colours[one.kind], 2),
   ].join('\n');
+}
+
+/** The dates behind a long name are not cut off with it. */
+function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length > longestLabel ? `${letters.slice(0, longestLabel).join('')}…` : label;
 }
