@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people, rooms, startTestWorkspace, type TestWorkspace } from '../support/desk.ts';
 import { openCase, thread } from '../support/story.ts';
 
-describe('who may see and act', () => {
+describe.each(['socket', 'http'] as const)('who may see and act over %s', (over) => {
   let work: TestWorkspace;
   beforeEach(async () => {
-    work = await startTestWorkspace();
+    work = await startTestWorkspace({ over });
   });
   afterEach(() => work.stop());
 
