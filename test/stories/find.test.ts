@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertSource } from '../../db/sources.ts';
 import { decide } from '../../src/cases/decide.ts';
 import { settleChange } from '../../src/cases/rescreen.ts';
-import { Source } from '../../src/engine/dossier.ts';
+import type { Source } from '../../src/engine/dossier.ts';
 import { people, rooms, startTestWorkspace, type TestWorkspace } from '../support/desk.ts';
 import { fillCase, openCase, openForm } from '../support/story.ts';
 
@@ -62,7 +62,7 @@ describe.each(['socket', 'http'] as const)('finding cases over %s', (over) => {
       keep({ id: 'reference', kind: 'reference', name: 'Maeve Brandt', email: 'm.brandt@lances.example' });
       settleChange(house, act, id, { act: 'add_source' });
     });
-    function keep(body: { readonly id: string; readonly kind: string }) {
+    function keep(body: Source) {
       const { by: createdBy, at: createdAt } = act;
       const row = {
         id: house.id(),
@@ -70,7 +70,7 @@ describe.each(['socket', 'http'] as const)('finding cases over %s', (over) => {
         sourceKey: body.id,
         kind: body.kind,
         stage: 'apply',
-        body: Source.parse(body),
+        body,
       };
       insertSource(house.db, { ...row, createdBy, createdAt });
     }
