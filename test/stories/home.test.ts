@@ -114,6 +114,11 @@ describe.each(['socket', 'http'] as const)('the App Home over %s', (over) => {
     await openCase(work, people.lena, rooms.hiring, { name: 'Tamsin Oakes' });
     await home(people.lena, 'Your cases: 1');
     await person(people.marco).remove(rooms.hiring, people.lena);
+    work.running.desk.access.forget(rooms.hiring);
+    await person(people.lena).click({ viewId: person(people.lena).home()?.id ?? '' }, 'open_checklist');
+    const told = await work.sandbox.until(() => person(people.lena).views().at(-1));
+    expect(told.title).toBe('Not done');
+    expect(JSON.stringify(told.blocks)).toContain('There is no case SCR-1 that you may see');
     const blocks = await home(people.lena, 'You see no cases yet');
     expect(blocks).not.toContain('SCR-1');
   });
