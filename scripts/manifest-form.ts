@@ -9,6 +9,7 @@ export interface Manifest {
       readonly usage_hint?: string;
       readonly url?: string;
     }[];
+    readonly shortcuts?: readonly { readonly type: string; readonly name: string; readonly callback_id: string }[];
     readonly [part: string]: unknown;
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };

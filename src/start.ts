@@ -78,7 +78,8 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   fillCaseKeys(house, startedAt);
   const logger = boltLogger(world.log);
   const { app } = slackApp(start.transport, start.slackApiUrl, logger);
-  const gateway = gatewayTo(new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger)));
+  const client = new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger));
+  const gateway = gatewayTo(client, start.slackApiUrl);
   const access = accessDesk(gateway, world.clock, () => workspaceSettings(house).public_channels);
   const now = (): string => new Date(world.clock()).toISOString();
   const tools = { rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait, now };

@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { httpManifest, readManifest } from '../scripts/manifest-form.ts';
-import { command } from '../src/slack/ids.ts';
+import { callbacks, command } from '../src/slack/ids.ts';
 
 const manifest = readManifest(readFileSync('manifest.yml', 'utf8'));
 
@@ -60,6 +60,13 @@ function methodsCalled(): string[] {
 describe('the manifest', () => {
   it('names the command that the code answers', () => {
     expect(manifest.features.slash_commands.map((one) => one.command)).toEqual([command]);
+  });
+
+  it('names the shortcuts that the code answers', () => {
+    expect(manifest.features.shortcuts?.map((one) => [one.type, one.callback_id])).toEqual([
+      ['global', callbacks.openAnywhere],
+      ['message', callbacks.screenMessage],
+    ]);
   });
 
   it('asks for the scopes that are used, and for no other', () => {

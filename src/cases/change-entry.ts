@@ -48,7 +48,7 @@ export function changeEntry(house: House, act: Act, input: ChangeEntry): Done<Ch
       if (before.withdrawnAt !== undefined || before.stamp !== input.stamp) return refuse({ [first]: overtaken });
       const early = isEarly(house, caseId);
       const asked = fieldsToAsk(form, part, early).filter((field) => !input.left?.includes(field.key));
-      const fields = withEntries(asked, entryChoices(house, caseId));
+      const fields = withEntries(asked, entryChoices(house, caseId), before.body);
       const read = readForm(fields, input.typed);
       if (!read.ok) return read;
       const missing = early ? reasonMissing(form, part, input.typed) : undefined;

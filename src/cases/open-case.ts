@@ -1,16 +1,12 @@
-import { insertCase } from '../../db/cases.ts';
-import { freezeRole, roleById } from '../../db/roles.ts';
-import { checks } from '../engine/checks/index.ts';
 import type { Source } from '../engine/dossier.ts';
 import { readForm, type Typed } from './forms/field.ts';
 import { openCaseFields, sourcesFromLinks } from './forms/open-case-fields.ts';
-import { handlingOf } from './handling.ts';
 import type { Act, Done, House } from './house.ts';
-import { startItems } from './items.ts';
 import { keepEvent, keepSource } from './keep-entry.ts';
 import { once, refuse } from './once.ts';
 import { settleChange } from './rescreen.ts';
 import { rolesOffered } from './roles.ts';
+import { roleGone, startCase } from './start-case.ts';
 
 export interface Opened {
   readonly caseId: string;
@@ -31,28 +27,12 @@ export function openCase(house: House, act: Act, input: OpenCase): Done<Opened> 
     house,
     act,
     () => {
-      const role = roleById(house.db, String(read.values.role));
-      if (!role) return refuse({ role: 'That role is gone. Choose another.' });
-      freezeRole(
-        house.db,
-        role.id,
-        act.at,
-        checks.map((check) => check.id),
-      );
-      const caseId = house.id();
-      insertCase(house.db, {
-        id: caseId,
-        roleId: role.id,
-        channelId: input.channelId,
-        stage: 'apply',
-        ownerId: act.by,
-        openedBy: act.by,
-        openedAt: act.at,
-      });
+      const role = String(read.values.role);
+      const caseId = startCase(house, act, input.channelId, role);
+      if (caseId === undefined) return refuse({ role: roleGone });
       for (const source of applicationSources(read.values, act.at)) keepSource(house, act, caseId, source);
       keepEvent(house, act, caseId, { event: 'application', at: act.at, stage: 'apply' });
-      startItems(house, act, caseId, handlingOf(role.handling));
-      settleChange(house, act, caseId, { act: 'open_case', detail: { role: role.id } });
+      settleChange(house, act, caseId, { act: 'open_case', detail: { role } });
       return { ok: true, value: { caseId, outcome: caseId } };
     },
     (outcome) => ({ caseId: outcome ?? '', outcome: outcome ?? '' }),

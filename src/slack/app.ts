@@ -5,18 +5,22 @@ import { caseMenuFlow } from './case-menu.ts';
 import { checklistFlow } from './checklist.ts';
 import { decisionFlow } from './decision.ts';
 import type { Desk } from './desk.ts';
-import { eventFlow } from './event.ts';
+import { entryFlow } from './entry.ts';
 import { findingFlow } from './finding.ts';
 import { fullValuesFlow } from './full-values.ts';
 import { homeFlow } from './home.ts';
+import { importFlow } from './import.ts';
+import { importDossierFlow } from './import-dossier.ts';
 import { informedFlow } from './informed.ts';
 import { interviewFlow } from './interview.ts';
 import { itemFlow } from './item.ts';
 import { listPagesFlow } from './list-pages.ts';
 import { membershipFlow } from './membership.ts';
+import { pasteFlow } from './paste.ts';
 import { roleFlow } from './role.ts';
 import { screenFlow } from './screen.ts';
 import { settingsFlow } from './settings.ts';
+import { shortcutFlow } from './shortcut.ts';
 import { sourceFlow } from './source.ts';
 
 type Connected = Exclude<Transport, { kind: 'local' }>;
@@ -68,8 +72,12 @@ export function slackApp(
 export function registerFlows(app: App, desk: Desk): void {
   for (const flow of [
     screenFlow,
+    shortcutFlow,
     sourceFlow,
-    eventFlow,
+    entryFlow,
+    importFlow,
+    importDossierFlow,
+    pasteFlow,
     checklistFlow,
     itemFlow,
     interviewFlow,

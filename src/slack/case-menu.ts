@@ -4,6 +4,7 @@ import { declareIncident } from '../cases/declare-incident.ts';
 import { handOver } from '../cases/hand-over.ts';
 import { onCaseForm } from './case-form.ts';
 import type { Desk } from './desk.ts';
+import { openKnown } from './entry.ts';
 import { answer, enterCase, open, pressed, refused } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
 import type { MenuWord } from './views/case-menu.ts';
@@ -13,6 +14,7 @@ import { formView } from './views/modal.ts';
 type MenuAct = (desk: Desk, body: BlockAction, file: CaseFile) => Promise<unknown>;
 
 const acts: Readonly<Record<MenuWord, MenuAct>> = {
+  known: (desk, body, file) => openKnown(desk, body.trigger_id, file),
   hand_over: (desk, body, file) => open(desk, body.trigger_id, handOverView(file, desk.id())),
   incident: (desk, body, file) => open(desk, body.trigger_id, incidentView(file, desk.id())),
 };

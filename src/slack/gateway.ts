@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
   type WebClient,
 } from '@slack/web-api';
+import { type Downloaded, downloadFile } from './download.ts';
 
 /** What Slack answered. `no_answer`: it may have happened or not, and only looking tells. */
 export type Sent<T> =
@@ -28,6 +29,7 @@ export interface Gateway {
   readonly remove: (channel: string, ts: string) => Promise<Sent<unknown>>;
   readonly find: (channel: string, root: string | undefined, oldest?: string) => Promise<Sent<readonly FoundMessage[]>>;
   readonly call: <T>(method: string, args: Readonly<Record<string, unknown>>) => Promise<Sent<T>>;
+  readonly download: (fileId: string, mostBytes: number) => Promise<Downloaded>;
 }
 
 /** A message of ours that carries a surface's id. */
@@ -48,7 +50,8 @@ interface ListedMessages {
 const pageSize = 200;
 const mostPages = 10;
 
-export function gatewayTo(client: WebClient): Gateway {
+/** `apiUrl`: where Slack's methods are; its files lie there too, or on Slack's own hosts. */
+export function gatewayTo(client: WebClient, apiUrl = 'https://slack.com/api/'): Gateway {
   const call = async <T>(method: string, args: Readonly<Record<string, unknown>>): Promise<Sent<T>> => {
     try {
       return { is: 'ok', data: (await client.apiCall(method, args)) as T };
@@ -59,6 +62,8 @@ export function gatewayTo(client: WebClient): Gateway {
   const common = { unfurl_links: false, unfurl_media: false };
   return {
     call,
+    download: async (file, mostBytes) =>
+      downloadFile({ token: client.token, apiUrl }, await call('files.info', { file }), mostBytes),
     post: (message) => call('chat.postMessage', { ...message, ...common }),
     update: (message) => call('chat.update', { ...message }),
     remove: (channel, ts) => call('chat.delete', { channel, ts }),

@@ -26,7 +26,8 @@ describe.each(['socket', 'http'] as const)('findings over %s', (over) => {
     await priya.choose({ viewId: chooser.id }, 'choose_event', kind);
     const form = await work.sandbox.until(() => priya.views().find((one) => one.callbackId === 'record_event'));
     priya.fill(form.id, { at: Math.floor(Date.now() / 1_000) - 3_600, ...values });
-    expect(await priya.submit(form.id)).toMatchObject({ kind: 'closed' });
+    expect(await priya.submit(form.id)).toMatchObject({ kind: 'updated' });
+    await priya.close(form.id);
     await work.settled();
   }
 

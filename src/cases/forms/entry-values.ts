@@ -51,7 +51,12 @@ function withValue(body: RecordValue, [key = '', ...rest]: readonly string[], va
 
 export type EntryChoices = Readonly<Record<EntriesOf, readonly Choice[]>>;
 
-/** The fields with the case's own entries to choose from. */
-export function withEntries(fields: readonly Field[], known: EntryChoices): readonly Field[] {
-  return fields.map((field) => (field.of ? { ...field, choices: known[field.of] } : field));
+/** The fields with the case's own entries to choose from, and what the body itself refers to. */
+export function withEntries(fields: readonly Field[], known: EntryChoices, body: RecordValue = {}): readonly Field[] {
+  return fields.map((field) => {
+    if (!field.of) return field;
+    const own = [valueAt(body, field.key) ?? []].flat().map(String);
+    const missing = own.filter((id) => !known[field.of ?? 'source'].some((choice) => choice.value === id));
+    return { ...field, choices: [...missing.map((id) => ({ value: id, text: id })), ...known[field.of]] };
+  });
 }

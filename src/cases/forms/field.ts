@@ -41,6 +41,10 @@ export interface Field {
 /** What of a case another entry can point at by its key. */
 export type EntriesOf = 'source' | 'payment' | 'reference' | 'session';
 
+/** Slack's own limit for one input; lines may go on in further ones. */
+const mostText = 3_000;
+const mostLines = 30_000;
+
 export type FieldErrors = Readonly<Record<string, string>>;
 
 export type ReadForm =
@@ -71,7 +75,7 @@ function readOne(
   typed: Typed,
 ): { readonly value: unknown } | { readonly error: string } {
   if (typeof text !== 'string') return { value: text };
-  const most = field.most ?? 3_000;
+  const most = field.most ?? (field.input === 'lines' ? mostLines : mostText);
   if ([...text].length > most) return { error: `At most ${most} characters; this is ${[...text].length}.` };
   if (field.input === 'choice' && !field.choices?.some((choice) => choice.value === text)) {
     return { error: 'Choose one of the list.' };

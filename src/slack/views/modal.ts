@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Field, Typed } from '../../cases/forms/field.ts';
 import { actions } from '../ids.ts';
-import { plain } from '../text.ts';
+import { lengthOf, plain } from '../text.ts';
 
 /** Ids only: which case, which form, and one id a form, by which a form sent twice is done once. */
 export interface Metadata {
@@ -15,6 +15,13 @@ export interface Metadata {
   readonly page?: number | undefined;
   /** Of what the form began with: one that was overtaken is known by it. */
   readonly stamp?: string | undefined;
+  /** Source, event, declaration or look-up. */
+  readonly what?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly part?: string | undefined;
+  /** Keys of fields that were too long to be shown, and stay as they are. */
+  readonly left?: readonly string[] | undefined;
+  readonly file?: string | undefined;
   readonly request: string;
 }
 
@@ -37,7 +44,12 @@ export function formView(form: FormWords): ModalView {
     title: plain(form.title, 24),
     submit: plain(form.submit, 24),
     close: plain('Cancel', 24),
-    blocks: [...(form.intro ?? []), ...form.fields.map((field) => inputBlock(field, form.initial?.[field.key]))],
+    blocks: [
+      ...(form.intro ?? []),
+      ...form.fields.flatMap((field) =>
+        pagesOf(field, form.initial?.[field.key]).map(([page, text]) => inputBlock(page, text)),
+      ),
+    ],
   };
 }
 
@@ -67,6 +79,42 @@ function inputBlock(field: Field, initial: Typed[string] | undefined): KnownBloc
   };
 }
 
+/** A text that is longer than one input holds goes on in the next, broken at a line's end. */
+function pagesOf(field: Field, initial: Typed[string] | undefined): readonly (readonly [Field, typeof initial])[] {
+  const texts = typeof initial === 'string' && field.input === 'lines' ? textPages(initial) : undefined;
+  if (!texts || texts.length < 2) return [[field, initial]];
+  return texts.map((text, at) => (at === 0 ? [field, text] : [continued(field, at + 1), text]));
+}
+
+function continued(field: Field, page: number): Field {
+  const { hint: _, ...rest } = field;
+  return { ...rest, key: `${field.key}${pageMark}${page}`, label: `${field.label}, page ${page}`, optional: true };
+}
+
+/** Undefined where a line is longer than an input, or the whole longer than a form should be. */
+export function textPages(text: string): readonly string[] | undefined {
+  const pages: string[] = [];
+  let page: string | undefined;
+  for (const line of text.split('\n')) {
+    if (lengthOf(line) > mostInInput) return undefined;
+    const longer: string = page === undefined ? line : `${page}\n${line}`;
+    if (page === undefined || lengthOf(longer) <= mostInInput) page = longer;
+    else {
+      pages.push(page);
+      page = line;
+    }
+  }
+  if (page !== undefined) pages.push(page);
+  return pages.length > mostPages ? undefined : pages;
+}
+
+const mostInInput = 3_000;
+const mostPages = 10;
+const mostCheckboxes = 10;
+const pageMark = '__';
+
+const isUserId = (text: string | undefined): text is string => text !== undefined && /^[UW][A-Z0-9]+$/.test(text);
+
 function element(field: Field, initial: string | undefined, several: readonly string[]) {
   const common = { action_id: actions.field };
   const options = (field.choices ?? []).map((choice) => ({ text: plain(choice.text), value: choice.value }));
@@ -77,6 +125,13 @@ function element(field: Field, initial: string | undefined, several: readonly st
     }
     case 'choices': {
       const chosen = options.filter((option) => several.includes(option.value));
+      if (options.length > mostCheckboxes)
+        return {
+          ...common,
+          type: 'multi_static_select' as const,
+          options,
+          ...(chosen.length > 0 && { initial_options: chosen }),
+        };
       return {
         ...common,
         type: 'checkboxes' as const,
@@ -85,7 +140,7 @@ function element(field: Field, initial: string | undefined, several: readonly st
       };
     }
     case 'person':
-      return { ...common, type: 'users_select' as const, ...(initial && { initial_user: initial }) };
+      return { ...common, type: 'users_select' as const, ...(isUserId(initial) && { initial_user: initial }) };
     case 'people':
       return {
         ...common,
@@ -129,7 +184,10 @@ export function typedIn(view: {
   for (const [block, states] of Object.entries(values)) {
     const [state] = Object.values(states);
     const value = state && chosenIn(state);
-    if (value !== undefined) typed[block] = value;
+    if (value === undefined) continue;
+    const [key = block] = block.split(pageMark);
+    const before = typed[key];
+    typed[key] = typeof before === 'string' && typeof value === 'string' ? `${before}\n${value}` : value;
   }
   return typed;
 }
