@@ -1,6 +1,8 @@
 import type { Dossier, Event, Other } from './dossier.ts';
 import { isSameNamed } from './legal-name.ts';
 import { type LinkValue, linkValues } from './link-values.ts';
+import { compareAddresses } from './read/address.ts';
+import { sameEmployer } from './read/organisation.ts';
 import { isNearPhoto } from './read/photo.ts';
 import { containment } from './read/text.ts';
 import type { LinkKind } from './report.ts';
@@ -59,7 +61,9 @@ function meets(a: LinkValue, b: LinkValue): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'photo') return isNearPhoto(a.key, b.key);
   if (a.kind === 'resume_text') return containment(a.key, b.key) >= textContainment;
-  return a.key === b.key;
+  if (a.key !== b.key) return false;
+  // The key of an address leaves out the postal code, and a big town has more than one High Street.
+  return a.kind !== 'address' || !compareAddresses(a.text, b.text).startsWith('other_');
 }
 
 /** An account is an agency's when both files say so: one file alone could name the agency for an account of its own. */
@@ -84,9 +88,9 @@ function oncePerValue(all: readonly Shared[]): readonly Shared[] {
 
 function hasSameAgency(a: Pick<Dossier, 'sources'>, b: Pick<Other, 'sources'>): boolean {
   const names = (person: Pick<Dossier, 'sources'>): string[] =>
-    person.sources.flatMap((source) => (source.kind === 'agency' ? [source.name.trim().toLowerCase()] : []));
+    person.sources.flatMap((source) => (source.kind === 'agency' ? [source.name] : []));
   const ours = names(a);
-  return names(b).some((name) => ours.includes(name));
+  return names(b).some((name) => ours.some((one) => sameEmployer(one, name)));
 }
 
 function referrals(

@@ -1,4 +1,12 @@
-import { type ChecklistItem, type Dossier, type Measure, type Other, type Stage, stages } from './dossier.ts';
+import {
+  type ChecklistItem,
+  type Dossier,
+  type Event,
+  type Measure,
+  type Other,
+  type Stage,
+  stages,
+} from './dossier.ts';
 
 /** The dossier as it stood at a stage: what has that stage or an earlier one. Without a stage it counts from `apply`. */
 export function atStage(dossier: Dossier, stage: Stage): Dossier {
@@ -8,12 +16,21 @@ export function atStage(dossier: Dossier, stage: Stage): Dossier {
   return {
     ...dossier,
     sources: dossier.sources.filter(counts),
-    ...(dossier.events && { events: dossier.events.filter(counts) }),
+    ...(dossier.events && { events: eventsAt(dossier.events, counts) }),
     ...(dossier.others && { others: dossier.others.filter(counts) }),
     ...(dossier.reviews && { reviews: dossier.reviews.filter(counts) }),
     ...(declared?.explanations && { declared: { ...declared, explanations: declared.explanations.filter(counts) } }),
     ...(checklist && { checklist: checklistAt(checklist, counts) }),
   };
+}
+
+/** An event keeps the name that its place in the whole dossier gives it, whatever a stage leaves out before it. */
+function eventsAt(events: readonly Event[], counts: (event: Event) => boolean): Event[] {
+  const isNamed = events.every(counts);
+  return events.flatMap((event, at) => {
+    if (!counts(event)) return [];
+    return isNamed || event.id !== undefined ? [event] : [{ ...event, id: `events/${at}` }];
+  });
 }
 
 type Checklist = NonNullable<Dossier['checklist']>;

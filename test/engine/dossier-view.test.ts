@@ -57,6 +57,12 @@ describe('a dossier at a stage', () => {
     expect(then.lookups).toEqual(dossier.lookups);
   });
 
+  it('calls an event without an id by its place in the whole dossier, whatever came later in time', () => {
+    const [application, video] = dossier.events ?? [];
+    const events = [video, application].flatMap((event) => event ?? []);
+    expect(atStage({ ...dossier, events }, 'apply').events?.map((event) => event.id)).toEqual(['events/1']);
+  });
+
   it('has the checklist items of a later stage open', () => {
     expect(atStage(dossier, 'interview').checklist).toEqual({
       video_interview: dossier.checklist?.video_interview,

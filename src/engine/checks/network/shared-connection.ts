@@ -60,6 +60,11 @@ export const sharedConnection = defineCheck({
       severity: 'strong',
       mentions: ['DEV-1'],
     },
+    {
+      title: 'two people of one agency, whose name is written in two ways',
+      dossier: throughAgency(two('residential'), 'Harborlight Staffing Ltd', 'Harborlight Staffing'),
+      expect: 'clear',
+    },
     { title: 'one household', dossier: household(two('residential')), expect: 'explained', mentions: ['household'] },
     {
       title: 'a line that nobody looked up',
@@ -97,6 +102,12 @@ function two(network: Network, at = '2026-10-05T10:00:00Z', more: { device_id?: 
     ],
     lookups: ipList({ '192.0.2.44': { ...lyon, network } }),
   } satisfies Partial<Dossier>;
+}
+
+function throughAgency(dossier: ReturnType<typeof two>, mine: string, theirs: string): Partial<Dossier> {
+  const agency = (name: string) => ({ id: 'agency', kind: 'agency', name }) as const;
+  const others = dossier.others.map((other) => ({ ...other, sources: [...other.sources, agency(theirs)] }));
+  return { ...dossier, sources: [...dossier.sources, agency(mine)], others };
 }
 
 function household(dossier: ReturnType<typeof two>): Partial<Dossier> {

@@ -44,6 +44,16 @@ export const sharedAddress = defineCheck({
     { title: 'one house, where only one of the two gives a flat', dossier: both(flat('3'), house), expect: 'clear' },
     { title: 'two houses of one street', dossier: both(house, '79 Copper Basin Rd, Sparks NV 89431'), expect: 'clear' },
     {
+      title: 'two High Streets of one big town, apart by their postal codes',
+      dossier: both('Unit 4, 12 High St, London E17 3AB', 'Unit 4, 12 High Street, London SE25'),
+      expect: 'clear',
+    },
+    {
+      title: 'one High Street, where one of the two gives half of the postal code',
+      dossier: both('Unit 4, 12 High St, London E17 3AB', 'Unit 4, 12 High Street, London E17'),
+      expect: 'found',
+    },
+    {
       title: 'two people recorded as one household',
       dossier: both(house, house, { relation: 'household' }),
       expect: 'explained',
