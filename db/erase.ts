@@ -11,6 +11,7 @@ import {
   declarations,
   events,
   evidence,
+  files,
   findingNotes,
   items,
   lookups,
@@ -49,6 +50,7 @@ const ofCase = [
   events,
   sources,
   notices,
+  files,
   surfaces,
 ];
 

@@ -30,6 +30,29 @@ export const surfaces = sqliteTable(
   ],
 );
 
+/** Files that the bot has put into Slack, each written down by Slack's id before its first byte is sent. */
+export const files = sqliteTable(
+  'files',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** The surface that shows it. */
+    kind: text('kind').notNull(),
+    part: text('part').notNull(),
+    digest: text('digest').notNull(),
+    state: text('state', { enum: ['begun', 'uploaded'] })
+      .notNull()
+      .default('begun'),
+    at: text('at').notNull(),
+  },
+  (table) => [
+    index('files_case').on(table.caseId, table.kind, table.part),
+    check('files_state_known', sql`${table.state} in ('begun', 'uploaded')`),
+  ],
+);
+
 export const notices = sqliteTable(
   'notices',
   {
