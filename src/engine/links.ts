@@ -19,7 +19,7 @@ const byKind: Readonly<Record<Exclude<LinkKind, 'ip' | 'referral'>, Strength>> =
 const order: readonly Strength[] = ['weak', 'strong', 'decisive'];
 
 /** Values that say nothing of who stands behind them when two people of one household hold them. */
-const householdKinds: readonly LinkKind[] = ['phone', 'email', 'address', 'ip', 'device', 'bank_account'];
+export const householdKinds: readonly LinkKind[] = ['phone', 'email', 'address', 'ip', 'device', 'bank_account'];
 
 /** Networks behind which many people stand, so that one address says nothing of two of them (LN-05). */
 const crowdNetworks: readonly string[] = [

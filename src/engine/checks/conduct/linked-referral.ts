@@ -1,6 +1,7 @@
 import { defineCheck, type Example, found, missing, type Part, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { FactsFor } from '../../facts.ts';
+import { householdKinds } from '../../links.ts';
 import type { LinkKind } from '../../report.ts';
 import type { Shared } from '../../shared.ts';
 import { isOtherPerson, sharedEvidence, sharedOutsideHousehold } from '../_other-application.ts';
@@ -18,6 +19,8 @@ const hardKinds: readonly LinkKind[] = [
 ];
 
 type Facts = FactsFor<'others' | 'shared' | 'event.referral'>;
+
+const passport = { id: 'passport', kind: 'identity_document', type: 'passport', number: 'SPEC0042' } as const;
 
 /** IV-07: one referred the other, and both files hold the same hard value. */
 export const linkedReferral = defineCheck({
@@ -72,6 +75,16 @@ export const linkedReferral = defineCheck({
       mentions: ['recorded as one household'],
     },
     {
+      title: 'two of one household, and one identity document for both',
+      dossier: {
+        ...referredBy('scr-9'),
+        sources: [applicant('Ann Hollis', {}), passport],
+        others: [{ key: 'scr-9', relation: 'household', sources: [applicant('Bo Lind', {}), passport] }],
+      },
+      expect: 'found',
+      severity: 'strong',
+    },
+    {
       title: 'friends who share an employer',
       dossier: {
         ...referredBy('scr-9'),
@@ -123,7 +136,7 @@ function judged(referral: Shared, all: readonly Shared[], dossier: Dossier): rea
     referral.mine.at?.slice(0, 10),
   );
   return values.map((shared) =>
-    shared.household
+    shared.household && householdKinds.includes(shared.kind)
       ? sharedOutsideHousehold(shared, dossier, 'strong')
       : found('strong', [edge, ...sharedEvidence(shared, dossier)]),
   );

@@ -72,7 +72,7 @@ export const freeMailReference = defineCheck({
         lookups: [...freeMailList.lookups, registry({ found: true, domains: ['meridian-lumen.example'] })],
       },
       expect: 'found',
-      mentions: ['1 of 2 references', 'meridian-lumen.example', 'ExampleRegistry, 2026-10-02'],
+      mentions: ['One of 2 references', 'meridian-lumen.example', 'ExampleRegistry, 2026-10-02'],
     },
     {
       title: 'a company mailbox beside the private one',
@@ -153,6 +153,7 @@ function quoted(referee: Referee, mail: MailDomain, facts: Facts): readonly Evid
 function wordsFor(current: number, all: number): { readonly title?: string } {
   if (current === 2 && all === 2) return { title: 'Both references, who work at a company now, write from free mail' };
   if (all === 1) return {};
+  if (current === 1) return { title: `One of ${all} references, who works at a company now, writes from free mail` };
   return { title: `${current} of ${all} references, who work at a company now, write from free mail` };
 }
 

@@ -31,6 +31,18 @@ export const nameConflictExamples: readonly Example[] = [
     severity: 'strong',
   },
   {
+    title: 'the account of the agency that presented the candidate',
+    dossier: {
+      sources: [
+        application,
+        passport,
+        { id: 'agency', kind: 'agency', name: 'Harborlight Staffing Ltd' },
+        { id: 'pay', kind: 'payment', method: 'bank_account', holder: 'Harborlight Staffing' },
+      ],
+    },
+    expect: 'clear',
+  },
+  {
     title: 'a payment account in another name, before any identity document',
     dossier: {
       sources: [application, { id: 'pay', kind: 'payment', method: 'payment_platform', holder: 'Bogdan Tremaine' }],

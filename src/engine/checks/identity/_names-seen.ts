@@ -18,6 +18,7 @@ type Facts = FactsFor<
   | 'stated.name'
   | 'stated.email_display_name'
   | 'source.payment'
+  | 'source.agency'
   | 'source.supporting_document'
   | 'event.video'
   | 'event.identity_proofing'
@@ -57,7 +58,7 @@ function stated(facts: Facts): readonly NameSeen[] {
 function holders(facts: Facts, declared: Declared): readonly NameSeen[] {
   const hasDocument = facts['stated.name'].some((name) => name.kind === 'identity_document');
   return facts['source.payment'].flatMap((payment): readonly NameSeen[] => {
-    const values = listOf(payment.holder).filter((holder) => !isOwnCompany(holder, declared));
+    const values = listOf(payment.holder).filter((holder) => !isCompany(holder, facts, declared));
     if (values.length === 0) return [];
     return [
       { source: payment.id, fact: 'holder', values, weight: hasDocument ? 'legal' : 'shown', isDocument: hasDocument },
@@ -66,8 +67,9 @@ function holders(facts: Facts, declared: Declared): readonly NameSeen[] {
 }
 
 /** An account in a company's name is a question of the payee's, not of the candidate's name. */
-function isOwnCompany(holder: string, declared: Declared): boolean {
-  return isHandle(holder) || (declared.companies ?? []).some((company) => sameEmployer(company.name, holder));
+function isCompany(holder: string, facts: Facts, declared: Declared): boolean {
+  const known = [...(declared.companies ?? []), ...facts['source.agency']];
+  return isHandle(holder) || known.some((company) => sameEmployer(company.name, holder));
 }
 
 function recorded(facts: Facts): readonly NameSeen[] {

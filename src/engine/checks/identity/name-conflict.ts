@@ -21,6 +21,7 @@ export const nameConflict = defineCheck({
     'stated.name',
     'stated.email_display_name',
     'source.payment',
+    'source.agency',
     'source.supporting_document',
     'event.video',
     'event.identity_proofing',

@@ -1,5 +1,6 @@
 import { defineCheck, type Example, explained, found, type Part, quote } from '../../check.ts';
 import type { Other } from '../../dossier.ts';
+import { householdKinds } from '../../links.ts';
 import type { Evidence, LinkKind } from '../../report.ts';
 import type { Shared } from '../../shared.ts';
 
@@ -14,6 +15,8 @@ const hardKinds: readonly LinkKind[] = [
   'device',
   'photo',
 ];
+
+const passport = { id: 'passport', kind: 'identity_document', type: 'passport', number: 'SPEC0042' } as const;
 
 /** SL-03: a hard value of a case that this team closed as a confirmed misrepresentation; under whichever name. */
 export const confirmedMisrepresentationLink = defineCheck({
@@ -68,6 +71,14 @@ export const confirmedMisrepresentationLink = defineCheck({
       expect: 'explained',
     },
     {
+      title: 'a household, and one identity document for both',
+      dossier: {
+        sources: [applicant('Ann Hollis'), passport],
+        others: [closedCase({ relation: 'household', sources: [applicant('Bo Lind'), passport] })],
+      },
+      expect: 'found',
+    },
+    {
       title: 'a case that was closed otherwise',
       dossier: { sources: [applicant('Ann Hollis')], others: [closedCase({ closed_as: 'other' })] },
       expect: 'clear',
@@ -99,9 +110,8 @@ function judged(other: Other, shared: readonly Shared[]): readonly Part[] {
   const hard = shared.filter((one) => hardKinds.includes(one.kind));
   if (hard.length === 0) return [];
   const evidence = [...hard.flatMap(bothPlaces), record];
-  return [
-    other.relation === 'household' ? explained(evidence, 'recorded as one household') : found('strong', evidence),
-  ];
+  const isHousehold = other.relation === 'household' && hard.every((one) => householdKinds.includes(one.kind));
+  return [isHousehold ? explained(evidence, 'recorded as one household') : found('strong', evidence)];
 }
 
 function bothPlaces({ mine, theirs, other }: Shared): readonly Evidence[] {

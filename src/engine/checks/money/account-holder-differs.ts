@@ -7,6 +7,7 @@ import type { Stated } from '../../stated.ts';
 import type { Paper } from '../_proof.ts';
 import { isOwnName, nameToMeet, paperWithBoth } from './_account-name.ts';
 import { directorsEvidence, ownCompany, ownCompanyEvidence } from './_own-company.ts';
+import { paidAgency, throughAgency } from './_paid-agency.ts';
 
 const applicant = { id: 'application', kind: 'application', name: 'Ann Marie Hollis' } as const;
 const passport = { id: 'passport', kind: 'identity_document', type: 'passport', name: 'HOLLIS ANN MARIE' } as const;
@@ -39,13 +40,15 @@ export const accountHolderDiffers = defineCheck({
     'source.identity_document',
     'event.transfer',
     'event.verification',
+    'source.agency',
     'lookup.organisation',
   ],
   ask: 'the name of the account’s holder',
   question: 'Whose account is this, and can you show a letter from the bank in your own name?',
   innocent: [
     'A former or married name that the bank still has',
-    'An account shared with a partner, or the candidate’s own company',
+    'An account shared with a partner, or of the candidate’s own company',
+    'The account of the agency or firm that pays the candidate',
     'The bank writes the name in another script or order',
   ],
   next: 'Ask for a bank letter or a voided cheque in the candidate’s name, or for the paper that connects the two names; pay nothing to this account before',
@@ -126,6 +129,12 @@ export const accountHolderDiffers = defineCheck({
       expect: 'found',
       mentions: ['Ivo Sandel'],
     },
+    {
+      title: 'the account of the agency that presented the candidate',
+      dossier: account('Harborlight Staffing', { id: 'agency', kind: 'agency', name: 'Harborlight Staffing Ltd' }),
+      expect: 'explained',
+      mentions: ['Harborlight Staffing Ltd'],
+    },
     { title: 'an account without a holder', dossier: { sources: [applicant, bank()] }, expect: 'missing' },
     { title: 'no account', dossier: {}, expect: 'missing' },
   ],
@@ -166,7 +175,7 @@ function holdersIn(
 function judged(
   account: Account,
   target: Stated<string>,
-  facts: FactsFor<'lookup.organisation'>,
+  facts: FactsFor<'lookup.organisation' | 'source.agency'>,
   told: Told,
 ): readonly Part[] {
   const { dossier, declared } = told;
@@ -191,6 +200,10 @@ function judged(
     .find((company) => company !== undefined);
   if (own)
     return [explained([...evidence, ownCompanyEvidence(own)], 'the candidate’s own company, by its paper', 'document')];
+  const agency = account.holders
+    .map((name) => paidAgency(facts['source.agency'], name))
+    .find((one) => one !== undefined);
+  if (agency) return [explained([...evidence, quote(agency.id, 'name', agency.name)], throughAgency)];
   return [found('strong', [...evidence, ...account.holders.flatMap((name) => directorsEvidence(name, registers))])];
 }
 
@@ -198,7 +211,7 @@ function bank(holder?: string | string[]) {
   return { id: 'bank', kind: 'payment', method: 'bank_account', holder } as const;
 }
 
-function account(holder: string | string[], ...papers: Paper[]): Example['dossier'] {
+function account(holder: string | string[], ...papers: Dossier['sources']): Example['dossier'] {
   return { sources: [applicant, passport, bank(holder), ...papers] };
 }
 

@@ -21,7 +21,7 @@ export const advancePayPressure = defineCheck({
     'Pay in advance is usual where the candidate worked before',
     'The refusal was not understood',
   ],
-  next: 'Answer once in writing with the agreed pay day and who can be asked about hardship; after a threat tell the security person, and keep the messages',
+  next: 'Answer once in writing with the agreed pay day and who can be asked about hardship, and keep the messages',
   run: (facts) => {
     const messages = facts['event.message'].filter((message) => message.from !== 'team');
     const again = messages.filter(
@@ -70,7 +70,8 @@ export const advancePayPressure = defineCheck({
 function threatened(message: Happened<'message'>): Part {
   return found('moderate', [said(message, 'a threat')], {
     title: 'A message holds a threat',
-    question: 'What did you mean by this message?',
+    question: 'Nothing: let counsel decide who answers, and how.',
+    next: 'Keep the message as it is, answer nothing yet, and tell the security person and counsel today',
   });
 }
 

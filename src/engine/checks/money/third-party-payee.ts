@@ -2,11 +2,11 @@ import { defineCheck, type Example, explained, found, missing, type Part, quote 
 import { explanationFor } from '../../declared.ts';
 import type { SourceOf } from '../../dossier.ts';
 import type { FactsFor, Told } from '../../facts.ts';
-import { sameEmployer } from '../../read/organisation.ts';
 import type { Stated } from '../../stated.ts';
 import type { Paper } from '../_proof.ts';
 import { isOwnName, nameToMeet, paperWithBoth } from './_account-name.ts';
 import { directorsEvidence } from './_own-company.ts';
+import { paidAgency, throughAgency } from './_paid-agency.ts';
 import { type Payee, paperForPayee } from './_payee-paper.ts';
 
 type Facts = FactsFor<'source.payment' | 'source.agency' | 'lookup.organisation'>;
@@ -107,7 +107,7 @@ export const thirdPartyPayee = defineCheck({
       expect: 'found',
     },
     {
-      title: 'the agency that presented the candidate',
+      title: throughAgency,
       dossier: pays('Harborlight Staffing', { id: 'agency', kind: 'agency', name: 'Harborlight Staffing' }),
       expect: 'explained',
       mentions: ['agency'],
@@ -137,9 +137,9 @@ function judged(payee: Payee, target: Stated<string>, facts: Facts, { dossier, d
       explained([...evidence, quote(certificate.id, 'type', words)], `the ${words} carries both names`, 'document'),
     ];
   }
-  const agency = agencyOfPayee(facts['source.agency'], name);
+  const agency = paidAgency(facts['source.agency'], name);
   if (agency) {
-    return [explained([...evidence, quote(agency.id, 'name', agency.name)], 'the agency that presented the candidate')];
+    return [explained([...evidence, quote(agency.id, 'name', agency.name)], throughAgency)];
   }
   const shown = paperForPayee(dossier, payee, facts['lookup.organisation']);
   if (shown) {
@@ -150,11 +150,6 @@ function judged(payee: Payee, target: Stated<string>, facts: Facts, { dossier, d
   const given = explanationFor(declared, 'payment', { value: name, sources: [payment.id] });
   const told = given ? [quote('declared', 'payment', given.reason, 'the reason that was given, without a paper')] : [];
   return [found('strong', [...evidence, ...told, ...directorsEvidence(name, facts['lookup.organisation'])])];
-}
-
-/** An agency that stands in the file is no undisclosed middleman: that it is paid is how agencies work. */
-function agencyOfPayee(agencies: readonly SourceOf<'agency'>[], payee: string): SourceOf<'agency'> | undefined {
-  return agencies.find((agency) => sameEmployer(agency.name, payee));
 }
 
 function pays(payee: string | undefined, more?: Paper | SourceOf<'agency'>): Example['dossier'] {

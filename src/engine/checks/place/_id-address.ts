@@ -31,7 +31,8 @@ export function againstIdAddress(
     .sort((a, b) => nearestFirst.indexOf(a.compared) - nearestFirst.indexOf(b.compared));
   if (!nearest || nearest.compared === 'same' || nearest.compared === 'same_building') return [];
   const severity = severityOf(nearest.compared);
-  if (isCheckedPickup(parcel, policy) && severity !== 'strong') return [];
+  const isPickup = isCheckedPickup(parcel, policy);
+  if (isPickup && severity !== 'strong') return [];
   if (severity === undefined)
     return [missing(`addresses that can be compared: ${addressText(nearest.address)} (${nearest.id})`)];
   const evidence = [
@@ -39,6 +40,7 @@ export function againstIdAddress(
     quote(parcel.id, 'address', addressText(parcel.address), 'where the equipment is to go'),
   ];
   const proven = provenReason(dossier, parcel.address, [parcel.id]);
+  if (!proven && isPickup && nearest.compared === 'other_region') return [found('moderate', evidence, farPickup)];
   if (!proven) return [found(severity, evidence)];
   const { paper, reason } = proven;
   const paperText = quote(
@@ -49,6 +51,13 @@ export function againstIdAddress(
   );
   return [explained([...evidence, paperText], reason, 'document')];
 }
+
+/** A pick-up point just over the border of a region is common; one far off is asked about. */
+const farPickup = {
+  title: 'The pick-up point is in another region than the address on the identity document',
+  question: 'Why is this pick-up point the one that suits you, and how far is it from your home?',
+  next: 'Agree on a pick-up point near the address on the document, or ask for a dated paper with the name and a nearer address',
+};
 
 function severityOf(compared: Compared): Severity | undefined {
   if (compared === 'unknown') return undefined;

@@ -7,7 +7,7 @@ import { fold } from '../../read/fold.ts';
 
 /** What carriers write where they hand over at a place instead of to a person. */
 const handedOverAt: ReadonlySet<string> = new Set(
-  'reception receptionist front desk concierge doorman porter lobby mailroom mail room security office neighbour neighbor resident household family letterbox mailbox locker left at with door doorstep porch safe place none na unknown signature on file'.split(
+  'reception receptionist front desk concierge doorman porter lobby mailroom mail room security office neighbour neighbor resident household family letterbox mailbox locker left at with by of the to door doorstep porch garage safe place box parcel none na unknown signature on file flat apt unit house number no nr'.split(
     ' ',
   ),
 );
@@ -55,6 +55,8 @@ export const otherSignature = defineCheck({
       expect: 'clear',
     },
     { title: 'a reception is not a name', dossier: signed('Front desk'), expect: 'missing', mentions: ['Front desk'] },
+    { title: 'a neighbour without a name', dossier: signed('Neighbour at no. 14'), expect: 'missing' },
+    { title: 'a neighbour by name', dossier: signed('Neighbour Bo Lind'), expect: 'found' },
     { title: 'no signature', dossier: signed(undefined), expect: 'missing' },
     { title: 'the parcel came back', dossier: signed('Bo Lind', { status: 'returned' }), expect: 'missing' },
     { title: 'nothing delivered', dossier: {}, expect: 'missing' },
@@ -78,7 +80,7 @@ function judged(delivery: Happened<'delivery'>, { dossier }: Told): readonly Par
 /** A place or "left at the door" is no name, so nobody is known to have signed. */
 function isPlaceOfHandOver(signer: string): boolean {
   const words = fold(signer).split(' ').filter(Boolean);
-  return words.every((word) => handedOverAt.has(word));
+  return words.every((word) => handedOverAt.has(word) || /^\d+[a-z]?$/.test(word));
 }
 
 /** Signatures are often one word: the family name alone is the candidate's as far as a signature can be. */

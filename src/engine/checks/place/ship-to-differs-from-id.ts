@@ -101,6 +101,25 @@ export const shipToDiffersFromId = defineCheck({
       expect: 'clear',
     },
     {
+      title: 'such a pick-up point over the border of the region',
+      dossier: {
+        ...sentTo('1200 Collins Ave, Albury NSW 2640', undefined, 'id_checked'),
+        role: { policies: { ship_to: 'id_address_or_checked_pickup' } },
+      },
+      expect: 'found',
+      severity: 'moderate',
+      mentions: ['pick-up point is in another region'],
+    },
+    {
+      title: 'such a pick-up point in another country',
+      dossier: {
+        ...sentTo('12 Queen Street, Auckland 1010, New Zealand', undefined, 'id_checked'),
+        role: { policies: { ship_to: 'id_address_or_checked_pickup' } },
+      },
+      expect: 'found',
+      severity: 'strong',
+    },
+    {
       title: 'a pick-up point that checks nothing',
       dossier: sentTo(elsewhere, undefined, 'unchecked'),
       expect: 'found',
