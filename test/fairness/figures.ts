@@ -24,6 +24,10 @@ export const swapsOfCase = 4;
 export const swapsOfExample = 1;
 export const putTogether = 60;
 
+/** Of these, half a British postal code, and letters of one name inside another, have nothing like them elsewhere. */
+const ofOnePlace: readonly string[] = ['where one of the two gives half of the postal code'];
+const ofOneSpelling: readonly string[] = ['with the name of a family business in it'];
+
 export function caseFigures(): Figures {
   return figuresOf('The cases', cases(), swapsOfCase);
 }
@@ -47,8 +51,8 @@ function figuresOf(title: string, samples: readonly Sample[], times: number): Fi
   for (const sample of samples) {
     for (let seed = 1; seed <= times; seed += 1) {
       const made = swapped(sample.dossier, seed);
-      if (!made) tally.withoutPlace += 1;
-      else if (!keepsNameRelations(sample.dossier, made.dossier)) tally.otherNames += 1;
+      if (!made || isOne(sample, ofOnePlace)) tally.withoutPlace += 1;
+      else if (isOne(sample, ofOneSpelling) || !keepsNameRelations(sample.dossier, made.dossier)) tally.otherNames += 1;
       else {
         tally.swaps += 1;
         tally.reports += reportCount(sample.dossier);
@@ -61,5 +65,7 @@ function figuresOf(title: string, samples: readonly Sample[], times: number): Fi
   const counted = { ...tally, differing, cultures: [...cultures].sort(), countries: [...countries].sort() };
   return { title, dossiers: samples.length, ...counted };
 }
+
+const isOne = ({ title }: Sample, ends: readonly string[]): boolean => ends.some((end) => title.endsWith(end));
 
 const reportCount = (dossier: Dossier): number => stages.length * (1 + (dossier.others ?? []).length);

@@ -1,5 +1,15 @@
 import { type Culture, cultures, type NameWord } from './cultures.ts';
-import { bare, formsUsed, type Known, knownWords, nativeRun, replaceWords, shortForms, wordsIn } from './name-words.ts';
+import {
+  bare,
+  type FormsUsed,
+  formsUsed,
+  type Known,
+  knownWords,
+  nativeRun,
+  replaceWords,
+  shortForms,
+  wordsIn,
+} from './name-words.ts';
 import { hashOf, type Random } from './random.ts';
 
 export interface NameSwap {
@@ -40,21 +50,23 @@ export function nameSwap(names: readonly string[], random: Random, longest: numb
 }
 
 type Words = ReadonlyMap<string, NameWord>;
-type Used = ReturnType<typeof formsUsed>;
-
-const isSpelled = (word: NameWord, needs: { readonly hyphen: boolean; readonly native: boolean }): boolean =>
-  (!needs.hyphen || word.other.includes('-')) && (!needs.native || word.native !== word.plain);
-
-/** A culture whose names can be written in the ways that these are. */
-function isFit(culture: Culture, used: Used): boolean {
-  return [...used.hyphen, ...used.native].every((key) =>
-    [...culture.given, ...culture.family].some((word) =>
-      isSpelled(word, { hyphen: used.hyphen.has(key), native: used.native.has(key) }),
-    ),
+/** Whether a word can be written in every way in which the one that it stands for is. */
+function isSpelled(word: NameWord, key: string, used: FormsUsed): boolean {
+  return (
+    (!used.hyphen.has(key) || word.other.includes('-')) &&
+    (!used.native.has(key) || word.native !== word.plain) &&
+    (!used.other.has(key) || bare(word.other) !== bare(word.plain))
   );
 }
 
-function assigned(known: ReadonlyMap<string, Known>, culture: Culture, used: Used, random: Random): Words {
+/** A culture whose names can be written in the ways that these are. */
+function isFit(culture: Culture, used: FormsUsed): boolean {
+  return [...used.hyphen, ...used.native, ...used.other].every((key) =>
+    [...culture.given, ...culture.family].some((word) => isSpelled(word, key, used)),
+  );
+}
+
+function assigned(known: ReadonlyMap<string, Known>, culture: Culture, used: FormsUsed, random: Random): Words {
   const rest = cultures.filter((one) => one !== culture && !one.isRunTogether);
   const pool = (role: 'given' | 'family') => [
     ...random.shuffled(culture[role]),
@@ -63,11 +75,11 @@ function assigned(known: ReadonlyMap<string, Known>, culture: Culture, used: Use
   const free = { given: pool('given'), family: pool('family') };
   const taken = new Set(known.keys());
   const words = new Map<string, NameWord>();
-  const demanding = (key: string): number => Number(used.hyphen.has(key)) + Number(used.native.has(key));
+  const demanding = (key: string): number =>
+    Number(used.hyphen.has(key)) + Number(used.native.has(key)) + Number(used.other.has(key));
   for (const { key, role } of [...known.values()].sort((a, b) => demanding(b.key) - demanding(a.key))) {
     if (words.has(key)) continue;
-    const needs = { hyphen: used.hyphen.has(key), native: used.native.has(key) };
-    const next = free[role].findIndex((word) => !taken.has(bare(word.plain)) && isSpelled(word, needs));
+    const next = free[role].findIndex((word) => !taken.has(bare(word.plain)) && isSpelled(word, key, used));
     const [word] = free[role].splice(next, 1);
     if (!word) throw new Error('not enough name words');
     words.set(key, word);

@@ -20,7 +20,7 @@ export interface Known {
 
 /** Words that stand where a name could, and name a device, a program or a desk. */
 const noName = new Set(
-  'iphone ipad macbook laptop galaxy pixel microsoft office user admin administrator owner guest front desk reception mailroom concierge'.split(
+  'iphone ipad macbook laptop galaxy pixel microsoft office user admin administrator owner guest front desk reception mailroom concierge neighbour neighbor porter doorman security guard locker flatmate household resident the at of no name left with'.split(
     ' ',
   ),
 );
@@ -60,16 +60,22 @@ export function knownWords(names: readonly string[]): ReadonlyMap<string, Known>
   return known;
 }
 
-/** Words that are also written with a hyphen, and words that are also written in their own letters. */
-export function formsUsed(names: readonly string[]): {
+export interface FormsUsed {
   readonly hyphen: ReadonlySet<string>;
   readonly native: ReadonlySet<string>;
-} {
+  readonly other: ReadonlySet<string>;
+}
+
+/** Words that are also written with a hyphen, in their own letters, or in a second spelling. */
+export function formsUsed(names: readonly string[]): FormsUsed {
   const all = names.flatMap(wordsIn);
   const hyphen = all.filter((word) => /\p{L}-\p{L}/u.test(word)).map(bare);
   const runs = names.flatMap((name) => nativeRun(name) ?? []);
-  const native = spelled.filter((word) => runs.includes(word.native)).map((word) => bare(word.plain));
-  return { hyphen: new Set(hyphen), native: new Set(native) };
+  const isUsed = (form: string): boolean => all.some((word) => bare(word) === bare(form));
+  const native = spelled.filter((word) => runs.includes(word.native));
+  const other = spelled.filter((word) => bare(word.other) !== bare(word.plain) && isUsed(word.other));
+  const keys = (words: readonly NameWord[]): ReadonlySet<string> => new Set(words.map((word) => bare(word.plain)));
+  return { hyphen: new Set(hyphen), native: keys(native), other: keys(other) };
 }
 
 /** Initials that stand for a word in a handle, for the words that have more than their first letter. */

@@ -49,7 +49,8 @@ function phoneLike(phone: string, to: CountryCode): string | undefined {
 export function ibanSwap(iban: string, to: string): string | undefined {
   const spec = getCountrySpecifications()[to];
   if (!spec?.bban_regexp || spec.chars === null) return undefined;
-  const random = randomFrom(hashOf(`${iban} ${to}`));
+  // A mistyped number stays near the one that was meant: check digits and the last two are left out of the seed.
+  const random = randomFrom(hashOf(`${iban.slice(4, -2)} ${to}`));
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const bban = bbanOf(spec.bban_regexp, random.below);
     const made = `${to}${checkDigits(to, bban)}${bban}`;

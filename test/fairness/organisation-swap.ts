@@ -16,12 +16,14 @@ const invented =
 export function organisationSwap(
   names: readonly string[],
   texts: readonly string[],
+  people: readonly string[],
   random: Random,
 ): (text: string, isPart?: boolean) => string {
   const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const all = [...new Set(texts.flatMap(wordsOf))];
+  const named = new Set(people.flatMap(wordsOf));
   const words = [...new Set(names.flatMap(wordsOf))].filter(
-    (word) => !general.has(word) && !all.some((one) => isNear(one, word)),
+    (word) => !general.has(word) && !named.has(word) && !all.some((one) => isNear(one, word)),
   );
   const free = random.shuffled(invented);
   const pairs = new Map(words.map((word, at) => [word, free[at] ?? `${free[at % free.length]}${at}`]));

@@ -184,6 +184,9 @@ function sameDistance(a: number, b: number): boolean {
   return classOf(a) < classesKm.length || Math.min(a, b) / Math.max(a, b) >= farShare;
 }
 
+/** A country is a clock of its own where it has one zone. */
+const hasOneZone = (country: string): boolean => new Set(citiesIn(country).map((city) => city.timeZone)).size <= 1;
+
 function countriesFor(asked: PlacesAsked, city: ReadonlyMap<string, City>, random: Random) {
   const countries = new Map<string, string>();
   for (const node of asked.nodes) countries.set(node.country, city.get(node.key)?.country ?? node.country);
@@ -191,7 +194,9 @@ function countriesFor(asked: PlacesAsked, city: ReadonlyMap<string, City>, rando
   for (const country of asked.countries) {
     if (countries.has(country)) continue;
     const taken = [...countries.values(), ...asked.countries];
-    const free = all.filter((one) => !taken.includes(one) && asked.isCountryFit(country, one));
+    const free = all.filter(
+      (one) => !taken.includes(one) && asked.isCountryFit(country, one) && hasOneZone(one) === hasOneZone(country),
+    );
     if (free.length === 0) return undefined;
     countries.set(country, random.pick(free));
   }

@@ -74,15 +74,17 @@ export function tailOf(line: string): string {
 /** The city that a line ends with; one that is named elsewhere in the dossier goes first. */
 export function nodeInLine(line: string, known: readonly Node[]): Node | 'unknown' | undefined {
   const tail = tailOf(line).replace(postal, '').trim();
+  if (!/[\d,]/.test(line) && readPlace(line).ambiguous) return 'unknown';
   const named = known.find((node) => hasWord(line, cityOf(node)));
   if (named) return named;
-  const options = [tail, ...tail.split(',').map((part) => part.trim())].filter((part) => part !== '');
-  for (const text of options) {
+  const options = [line, tail, ...tail.split(',')].map((part) => part.replace(postal, '').trim());
+  for (const text of options.filter((part) => part !== '')) {
     const read = readPlace(text);
-    if (read.city && read.country && !read.ambiguous)
-      return nodeOf({ city: read.city, country: read.country, ...(read.region && { region: read.region }) });
+    if (!read.city || !read.country || read.ambiguous || read.lat === undefined) continue;
+    if (!hasWord(line, read.city)) return 'unknown';
+    return nodeOf({ city: read.city, country: read.country, ...(read.region && { region: read.region }) });
   }
-  return undefined;
+  return readPlace(line).country ? 'unknown' : undefined;
 }
 
 export const cityOf = (node: Node): string => node.key.slice(node.key.indexOf('/') + 1);

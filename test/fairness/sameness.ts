@@ -1,10 +1,11 @@
 import type { Dossier, Stage } from '../../src/engine/dossier.ts';
 import { stages } from '../../src/engine/dossier.ts';
-import { compareNames } from '../../src/engine/read/name.ts';
+import { compareNames, isPersonalName } from '../../src/engine/read/name.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { screen } from '../../src/engine/screen.ts';
 import { viewFrom } from '../../src/engine/view.ts';
 import { namesIn } from './named.ts';
+import { leaves } from './walk.ts';
 
 /** What a report decides, without the values it quotes: one line a check, the disposition, measures and links. */
 export function decided(report: Report): readonly string[] {
@@ -43,11 +44,24 @@ export function differences(before: Dossier, after: Dossier): readonly string[] 
   });
 }
 
-/** Whether every two names relate as they did: what the swap promises, and the reader of names must see. */
+/** Whether every two names are of one person where they were: what the swap promises, and the reader of names must see. */
 export function keepsNameRelations(before: Dossier, after: Dossier): boolean {
-  const [a, b] = [namesIn(before).people, namesIn(after).people];
-  if (a.length !== b.length) return false;
-  const relation = (names: readonly string[], one: number, two: number): string =>
-    compareNames(names[one] ?? '', names[two] ?? '').relation;
-  return a.every((_, one) => a.every((__, two) => relation(a, one, two) === relation(b, one, two)));
+  const pairs = namePairs(before, after);
+  const isOne = (a: string, b: string): boolean => compareNames(a, b).relation !== 'different';
+  return pairs.every(([a, toA]) => pairs.every(([b, toB]) => isOne(a, b) === isOne(toA, toB)));
+}
+
+/** Full names with what became of them; not those of lists, whose spelling is the list's own. */
+function namePairs(before: Dossier, after: Dossier): readonly (readonly [string, string])[] {
+  const { lookups: _, ...told } = before;
+  const { lookups: __, ...toldAfter } = after;
+  const { people } = namesIn(told);
+  const then = leaves(toldAfter);
+  const pairs = new Map<string, string>();
+  for (const [at, [text]] of leaves(told).entries()) {
+    const now = then[at]?.[0];
+    if (typeof text !== 'string' || typeof now !== 'string') continue;
+    if (people.includes(text) && isPersonalName(text)) pairs.set(text, now);
+  }
+  return [...pairs];
 }

@@ -2,6 +2,7 @@ import type { Dossier } from '../../src/engine/dossier.ts';
 import { regionOf } from '../../src/engine/read/place/region.ts';
 import { clockMoments, minutesOf, movedCounts, movedOffset, movedTime } from './clock-swap.ts';
 import { type NameSwap, nameSwap } from './name-swap.ts';
+import { bare, wordsIn } from './name-words.ts';
 import { countriesIn, isPhone, longestName, namesIn } from './named.ts';
 import { hasIban, hasPhones, ibanSwap, phoneSwap, planOf } from './number-swap.ts';
 import { organisationSwap } from './organisation-swap.ts';
@@ -17,7 +18,7 @@ export interface Swapped {
   readonly countries: readonly string[];
 }
 
-const tries = 10;
+const tries = 25;
 
 /**
  * The same dossier as it would read of somebody elsewhere: each name by one of another culture, each place, clock,
@@ -37,6 +38,8 @@ interface Swaps {
   readonly people: ReadonlySet<string>;
   readonly organisation: (text: string, isPart?: boolean) => string;
   readonly countries: ReadonlySet<string>;
+  /** Organisations that bear a person's name. */
+  readonly businesses: ReadonlySet<string>;
   readonly places: PlaceSwap;
   readonly nodes: readonly Node[];
   readonly phones: ReadonlyMap<string, string>;
@@ -50,9 +53,11 @@ function swappedOnce(dossier: Dossier, random: Random): Swapped | undefined {
   const phones = places && isPlanned ? phonesIn(dossier, places) : undefined;
   if (!nodes || !places || !phones) return undefined;
   const names = nameSwap(people, random, longestName(people));
-  const organisation = organisationSwap(organisations, textsIn(dossier), random);
+  const organisation = organisationSwap(organisations, textsIn(dossier), people, random);
   const countries = new Set(countriesIn(dossier));
-  const swaps = { dossier, names, people: new Set(people), organisation, countries, places, nodes, phones };
+  const named = new Set(people.flatMap(wordsIn).map(bare));
+  const businesses = new Set(organisations.filter((name) => wordsIn(name).some((word) => named.has(bare(word)))));
+  const swaps = { businesses, dossier, names, people: new Set(people), organisation, countries, places, nodes, phones };
   const made = object(dossier, [], swaps) as Dossier;
   return { dossier: made, culture: names.culture.id, countries: countriesIn(dossier).map(places.country) };
 }
@@ -172,7 +177,8 @@ function line(text: string, path: readonly string[], swaps: Swaps): string {
   if (key === 'value' && swaps.countries.has(text)) return places.country(text);
   if (isPlaceLine(path, swaps.dossier, text)) return lineSwap(text, nodeInLine(text, swaps.nodes), places);
   if (domainPattern.test(text)) return domain(text);
-  return organisation(text, key === 'value');
+  const made = organisation(text, key === 'value');
+  return swaps.businesses.has(text) ? names.name(made) : made;
 }
 
 function personal(text: string, names: NameSwap): string {
