@@ -1,5 +1,5 @@
 import { histories, historyExplanation } from '../checks/history/_histories.ts';
-import { jobDifferences } from '../checks/history/_job-differences.ts';
+import { jobDifferences, omittedJobs } from '../checks/history/_job-differences.ts';
 import { studyDifferences } from '../checks/history/_study-differences.ts';
 import type { Dossier, Source } from '../dossier.ts';
 import type { Evidence } from '../report.ts';
@@ -15,10 +15,18 @@ export function historyRow(dossier: Dossier, outcomes: readonly Outcome[], fact:
     const value = textOf(source, fact);
     if (value === undefined) return undefined;
     const own = differences.get(source.id) ?? [];
-    if (own.length === 0) return { state: 'same', value };
+    if (own.length === 0) return { state: isToldOf(dossier, fact, source) ? 'explained' : 'same', value };
     const isExplained = isReviewed || historyExplanation(dossier.declared ?? {}, fact, own) !== undefined;
     return { state: isExplained ? 'explained' : 'conflicting', value };
   };
+}
+
+/** Whether the candidate has said why this source leaves out jobs; without a word it is the same as far as it goes. */
+function isToldOf(dossier: Dossier, fact: 'job' | 'education', source: Source): boolean {
+  if (fact !== 'job') return false;
+  const { base, others } = histories(statedIn(dossier.sources, 'job'));
+  const omitted = others.filter((other) => other.source === source.id).flatMap((other) => omittedJobs(base, other));
+  return omitted.length > 0 && historyExplanation(dossier.declared ?? {}, 'job', omitted) !== undefined;
 }
 
 type Differences = ReadonlyMap<string, readonly Evidence[]>;

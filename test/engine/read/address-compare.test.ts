@@ -90,6 +90,8 @@ const sameBuilding: readonly Pair[] = [
   ['12 Spruce Lane Apt 4, Ottawa ON', '12 Spruce Lane, Ottawa ON'],
   ['3/14 Banksia St, Geelong VIC', '14 Banksia St, Geelong VIC'],
   ['Hauptstr. 5, Whg. 3, Berlin', 'Hauptstr. 5, Berlin'],
+  ['Rütscher Str. 165, Zimmer 412, 52072 Aachen', 'Rütscher Straße 165, 52072 Aachen'],
+  ['Rütscher Str. 165, Zi. 118, 52072 Aachen', 'Rütscher Straße 165, Zimmer 412, 52072 Aachen'],
 ];
 
 test.each(sameBuilding)('%o and %o are one building', (a, b) => {

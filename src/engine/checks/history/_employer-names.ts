@@ -11,23 +11,34 @@ function holdsName(text: string, name: string): boolean {
   return parts.length > 1 && parts.some((part) => part.trim() !== '' && sameEmployer(part.trim(), name));
 }
 
-/** Words of which the name of no employer consists: work on one's own account, and names that may not be told. */
-const namesNobody = new Set(
-  (
-    'self employed selfemployed freelance freelancer freelancing independent contractor consultant developer engineer ' +
-    'freiberuflich freiberufler selbständig autónomo autónoma autônomo autônoma indépendant indépendante ' +
-    'confidential undisclosed stealth mode startup start up under nda various client clients company'
-  ).split(' '),
-);
+/** Words for work on one's own account. */
+const ownAccount =
+  'self employed selfemployed freelance freelancer freelancing independent contractor consultant developer engineer ' +
+  'freiberuflich freiberufler selbständig autónomo autónoma autônomo autônoma indépendant indépendante';
+
+/** Words that stand in place of a name which may not be told. */
+const untold = 'confidential undisclosed stealth mode startup start up under nda various client clients company';
+
+const namesNobody = new Set(`${ownAccount} ${untold}`.split(' '));
+const namesOneself = new Set(ownAccount.split(' '));
 
 /** "Freelance", "Confidential (NDA)", "Stealth startup": nothing that could be looked up or compared. */
 export function namesNoEmployer(employer: string): boolean {
-  const words =
+  return wordsOf(employer).every((word) => namesNobody.has(word));
+}
+
+/** "Freelance", "Self-employed developer": nobody is there who could be asked. */
+export function isOwnAccount(employer: string): boolean {
+  return wordsOf(employer).every((word) => namesOneself.has(word));
+}
+
+function wordsOf(employer: string): readonly string[] {
+  return (
     employer
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => namesNobody.has(word));
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** An employer apart from the candidate: neither an own business nor a name that stands for nobody. */

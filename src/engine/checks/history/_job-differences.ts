@@ -23,15 +23,28 @@ export function jobDifferences(
 }
 
 function employerDifference(base: History<Job>, other: History<Job>): readonly Evidence[] {
-  const ours = employersOf(base.entries);
-  const theirs = employersOf(other.entries.filter((job) => !isOlder(job, base)));
-  if (ours.length === 0 || theirs.length === 0 || !tellsAll(other)) return [];
-  const both = theirs.filter((name) => ours.some((one) => isOneEmployer(one, name)));
-  if (isShorterList(theirs, both)) return [];
-  const all = ours.length + theirs.length - both.length;
-  if (both.length / all >= leastJaccard) return [];
+  const { ours, theirs, both, isFar } = employersCompared(base, other);
+  if (!isFar || isShorterList(theirs, both)) return [];
   const note = both.length === 0 ? 'no employer in common' : `in common: ${both.join(', ')}`;
   return [quote(base.source, 'job', ours.join(', ')), quote(other.source, 'job', theirs.join(', '), note)];
+}
+
+/** Jobs that the other source leaves out, quoted from both, if it names fewer than half of them and no other ones. */
+export function omittedJobs(base: History<Job> | undefined, other: History<Job>): readonly Evidence[] {
+  if (!base) return [];
+  const { ours, theirs, both, isFar } = employersCompared(base, other);
+  if (!isFar || !isShorterList(theirs, both)) return [];
+  const note = `names ${theirs.length} of ${ours.length}`;
+  return [quote(base.source, 'job', ours.join(', ')), quote(other.source, 'job', theirs.join(', '), note)];
+}
+
+function employersCompared(base: History<Job>, other: History<Job>) {
+  const ours = employersOf(base.entries);
+  const theirs = employersOf(other.entries.filter((job) => !isOlder(job, base)));
+  const both = theirs.filter((name) => ours.some((one) => isOneEmployer(one, name)));
+  const all = ours.length + theirs.length - both.length;
+  const isTold = ours.length > 0 && theirs.length > 0 && tellsAll(other);
+  return { ours, theirs, both, isFar: isTold && both.length / all < leastJaccard };
 }
 
 /** A profile that only leaves out jobs is short or out of date; it says nothing against those on the résumé. */

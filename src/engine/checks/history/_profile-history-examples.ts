@@ -48,6 +48,18 @@ export const profileHistoryExamples: readonly Example[] = [
     expect: 'clear',
   },
   {
+    title: 'a profile that names the last of four employers only, and the candidate’s word on why',
+    dossier: {
+      sources: [
+        resume([larkspur(), { employer: 'Teal Harbor Labs' }, { employer: 'Harborgate' }, { employer: 'Old Mill' }]),
+        profile([larkspur()]),
+      ],
+      declared: { explanations: [{ fact: 'job', sources: ['social'], reason: 'I show my present work only' }] },
+    },
+    expect: 'explained',
+    mentions: ['I show my present work only'],
+  },
+  {
     title: 'a profile that goes further back than the résumé',
     dossier: {
       sources: [

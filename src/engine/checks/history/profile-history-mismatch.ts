@@ -2,7 +2,7 @@ import { defineCheck, explained, found, missing, type Part } from '../../check.t
 import type { Told } from '../../facts.ts';
 import type { Evidence } from '../../report.ts';
 import { histories, historyExplanation } from './_histories.ts';
-import { jobDifferences } from './_job-differences.ts';
+import { jobDifferences, omittedJobs } from './_job-differences.ts';
 import { profileHistoryExamples } from './_profile-history-examples.ts';
 import { studyDifferences } from './_study-differences.ts';
 
@@ -31,6 +31,7 @@ export const profileHistoryMismatch = defineCheck({
     if (jobs.others.length + studies.others.length === 0) return [missing('jobs or schools in two places, to compare')];
     return [
       ...jobs.others.flatMap((other) => judged('job', jobDifferences(jobs.base, other, told.asOf), told)),
+      ...jobs.others.flatMap((other) => toldOf(omittedJobs(jobs.base, other), told)),
       ...studies.others.flatMap((other) => judged('education', studyDifferences(studies.base, other), told)),
     ];
   },
@@ -41,4 +42,10 @@ function judged(fact: 'job' | 'education', differences: readonly Evidence[], { d
   if (differences.length === 0) return [];
   const given = historyExplanation(declared, fact, differences);
   return [given ? explained(differences, given.reason) : found('moderate', differences)];
+}
+
+/** A list that only leaves out jobs is asked about nowhere; where the candidate has said why, that stands in the report. */
+function toldOf(omitted: readonly Evidence[], { declared }: Told): readonly Part[] {
+  const given = omitted.length > 0 ? historyExplanation(declared, 'job', omitted) : undefined;
+  return given ? [explained(omitted, given.reason)] : [];
 }

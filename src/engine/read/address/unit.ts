@@ -8,7 +8,7 @@ export interface Unitless {
 
 const words = [
   'apartment|apartments|apt|aptmt|unit|suite|ste|flat|flt|room|rm|floor|flr|fl|level|lvl|building|bldg|tower|block|blk|wing|entrance',
-  'wohnung|whg|top|tür|tuer|stiege|stg|etage|étage|appartement|appt|app|bâtiment|bât|bat|esc|escalera|piso|planta|pta|puerta',
+  'wohnung|whg|zimmer|zi|kamer|chambre|habitación|habitacion|hab|pokój|pokoj|top|tür|tuer|stiege|stg|etage|étage|appartement|appt|app|bâtiment|bât|bat|esc|escalera|piso|planta|pta|puerta',
   'dpto|depto|departamento|dept|interior|int|interno|scala|piano|andar|apartamento|apto|ap|bloco|lokal|lok|mieszkanie|m|kvartira|kv|кв|квартира',
   'lägenhet|lgh|bus|bte|boîte|boite|daire|kat|penthouse|ph|pmb|space|spc',
 ].join('|');
