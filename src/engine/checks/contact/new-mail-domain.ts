@@ -1,6 +1,6 @@
 import { defineCheck, type Example, explained, found, missing, type Part, quote } from '../../check.ts';
 import type { FactsFor, Told } from '../../facts.ts';
-import { registrableDomain } from '../../read/domain.ts';
+import { applicationDay, registrationOf } from '../_domain-age.ts';
 import { mailDomainOf } from './_mail-domain.ts';
 import { type MailUse, mailUses } from './_mail-uses.ts';
 
@@ -81,24 +81,13 @@ export const newMailDomain = defineCheck({
 type Facts = FactsFor<'source.application' | 'event.application' | 'lookup.domain'>;
 
 function judged(use: MailUse, facts: Facts, { asOf, declared }: Told): readonly Part[] {
-  const answer = [use.domain, registrableDomain(use.domain) ?? use.domain].map((name) =>
-    facts['lookup.domain'].about(name),
-  );
-  const known = answer.find((one) => one.state === 'known');
-  const day = known?.result.registered_on;
-  if (!known || day === undefined) {
-    const [first] = answer;
-    return [
-      first?.state === 'unknown'
-        ? missing(first.why, first.reason)
-        : missing(`when ${use.domain} was registered is not known`),
-    ];
-  }
-  const applied = (facts['source.application'][0]?.at ?? facts['event.application'][0]?.at ?? asOf).slice(0, 10);
-  if (daysFrom(day, applied) >= youngDomainDays) return [];
+  const registration = registrationOf(use.domain, facts['lookup.domain']);
+  if ('kind' in registration) return [registration];
+  const applied = applicationDay(facts, asOf);
+  if (daysFrom(registration.on, applied) >= youngDomainDays) return [];
   const evidence = [
     quote(use.source, use.fact, use.text, use.isEmployer ? 'given as an employer’s' : undefined),
-    quote('lookup:domain', 'registered_on', day, `${known.provider}, ${known.asOf}; the application is of ${applied}`),
+    { ...registration.evidence, note: `${registration.evidence.note}; the application is of ${applied}` },
   ];
   const isOwn = !use.isEmployer && (declared.websites ?? []).some((site) => isUnder(use.domain, site));
   return [
