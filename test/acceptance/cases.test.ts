@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/engine/checks/index.ts';
 import type { Stage } from '../../src/engine/dossier.ts';
 import { readDossier } from '../../src/engine/dossier-errors.ts';
 import { Report } from '../../src/engine/report.ts';
@@ -48,7 +49,7 @@ describe.each(readdirSync('test/cases').sort())('%s', (name) => {
   it('gives the dispositions, measures, cells and links that are expected', () => {
     for (const stage of stages) {
       const report = reports(stage);
-      expect(Report.safeParse(report).error?.issues ?? []).toEqual([]);
+      expectWhole(report);
       expect([stage, expected.disposition_by_stage[stage] ?? report.disposition]).toEqual([stage, report.disposition]);
       for (const [measure, state] of Object.entries(expected.checklist_by_stage?.[stage] ?? {})) {
         expect([measure, report.checklist.find((item) => item.measure === measure)?.state]).toEqual([measure, state]);
@@ -68,7 +69,7 @@ describe.each(readdirSync('test/cases').sort())('%s', (name) => {
       (key, value) => (['value', 'check', 'signals'].includes(key) ? undefined : value),
     );
     for (const word of expected.wording?.must_not_contain ?? [])
-      expect(words).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
+      expect(words).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'));
   });
 
   it.each((expected.metamorphic ?? []).map((variant) => [variant.says, variant] as const))('%s', (_, variant) => {
@@ -82,6 +83,24 @@ describe.each(readdirSync('test/cases').sort())('%s', (name) => {
     }
   });
 });
+
+it('tells of every check in some report, not only that it is clear', () => {
+  const told = readdirSync('test/cases').flatMap((name) => {
+    const reports = reporter(readCase(name));
+    return stagesOf(readExpectation(name)).flatMap((stage) => {
+      const { findings, explained, not_checked } = reports(stage);
+      return [...findings, ...explained, ...not_checked].map((entry) => entry.check);
+    });
+  });
+  expect(checks.map((check) => check.id).filter((id) => !told.includes(id))).toEqual([]);
+});
+
+/** Of the report's shape, with every check in exactly one of its four lists. */
+function expectWhole(report: Report): void {
+  expect(Report.safeParse(report).error?.issues ?? []).toEqual([]);
+  const entries = [...report.findings, ...report.explained, ...report.not_checked].map((entry) => entry.check);
+  expect([...entries, ...report.clear].sort()).toEqual(checks.map((check) => check.id).sort());
+}
 
 const signalsIn = (entries: readonly { readonly signals: readonly string[] }[]): readonly string[] =>
   entries.flatMap((entry) => entry.signals);
@@ -121,6 +140,7 @@ function expectVariant(
   as: (who: string | undefined) => string | undefined,
 ): void {
   const end = after(last);
+  expectWhole(end);
   const found = (signal: string) => end.findings.filter((finding) => finding.signals.includes(signal));
   if (expected.same)
     for (const stage of stages) expect([stage, profileOf(after(stage))]).toEqual([stage, profileOf(before(stage))]);
