@@ -43,6 +43,7 @@ export function addForm(desk: Desk, file: CaseFile, what: EntryWhat, kind: strin
     fields: asked.filter(canBeAsked),
     intro: saved ? savedBlocks(form, what, saved) : [],
     initial: freshInitial(desk, file, what, kind),
+    ...(saved && { round: desk.id().slice(0, 6) }),
   });
 }
 

@@ -14,7 +14,7 @@ import { actOf, enterCase, open, pressed, replace, sayInView, withErrors } from 
 import { actions, callbacks } from './ids.ts';
 import { entryView } from './views/entry.ts';
 import { knownView } from './views/known.ts';
-import { formView, type Metadata, metadataOf, typedIn } from './views/modal.ts';
+import { fieldOf, formView, type Metadata, metadataOf, typedIn } from './views/modal.ts';
 
 /** The forms of all that can be entered, and *What is known*: show, change, withdraw. */
 export function entryFlow(app: App, desk: Desk): void {
@@ -129,10 +129,10 @@ export function firstInput(view: WithBlocks): string {
   return view.blocks.find((block) => block.type === 'input')?.block_id ?? '';
 }
 
-/** Slack drops an error at a field that the form does not have: it stands at the first one then. */
+/** Errors at the inputs of this form; Slack drops one at a field that the form does not have, so it stands at the first. */
 export function atInputs(errors: Readonly<Record<string, string>>, view: WithBlocks): Readonly<Record<string, string>> {
-  const there = new Set(view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id));
+  const inputs = view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
   return Object.fromEntries(
-    Object.entries(errors).map(([key, text]) => [there.has(key) ? key : firstInput(view), text]),
+    Object.entries(errors).map(([key, text]) => [inputs.find((id) => fieldOf(id) === key) ?? firstInput(view), text]),
   );
 }

@@ -4,8 +4,8 @@ import { readForm, type Typed } from '../cases/forms/field.ts';
 import { openCaseFields } from '../cases/forms/open-case-fields.ts';
 import { rolesOffered } from '../cases/roles.ts';
 import type { Desk } from './desk.ts';
-import { callbacks } from './ids.ts';
-import { escapeMarkup } from './text.ts';
+import { actions, callbacks } from './ids.ts';
+import { escapeMarkup, plain } from './text.ts';
 import { threadLinks } from './thread-link.ts';
 import { keyText } from './views/list.ts';
 import { formView, type Metadata } from './views/modal.ts';
@@ -28,10 +28,20 @@ export async function openCaseForm(desk: Desk, channel: string, offer?: Offer): 
     submit: offer ? 'Open a new one' : 'Open the case',
     metadata: { channel, kind: offer?.known, request: offer?.request ?? desk.id() },
     fields: openCaseFields(rolesOffered(desk.house, offer?.typed.role)),
-    intro: offer ? offer.notice : [intro],
+    intro: offer ? offer.notice : [intro, otherWays],
     ...(offer && { initial: offer.typed }),
   });
 }
+
+/** For who has a text or a file at hand. */
+const otherWays: KnownBlock = {
+  type: 'actions',
+  block_id: 'other_ways',
+  elements: [
+    { type: 'button', text: plain('Paste a résumé'), action_id: `${actions.openWith}_text`, value: 'text' },
+    { type: 'button', text: plain('From a dossier file'), action_id: `${actions.openWith}_file`, value: 'file' },
+  ],
+};
 
 export interface Offer {
   readonly typed: Typed;

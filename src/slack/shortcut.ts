@@ -1,19 +1,33 @@
-import type { App, MessageShortcut } from '@slack/bolt';
+import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import { type CaseLine, listCases } from '../cases/list-cases.ts';
 import { workspaceSettings } from '../cases/settings.ts';
 import type { Desk } from './desk.ts';
 import { open, refused, replace, sayInView } from './flow.ts';
-import { callbacks } from './ids.ts';
+import { actions, callbacks } from './ids.ts';
+import { openFromFileView } from './import-dossier.ts';
 import { pasteForm } from './paste-form.ts';
 import { clip } from './text.ts';
 import { chooseChannelView } from './views/choose-channel.ts';
-import { loadingView } from './views/modal.ts';
+import { loadingView, metadataOf } from './views/modal.ts';
 import { visibleChannels } from './visible-channels.ts';
 
 const mostCases = 99;
 
-/** *Open a case* from anywhere, and *Screen from this message*. */
+/** Other ways to a case than `/screen` and its form: a text, a file, *Open a case* from anywhere, *Screen from this message*. */
 export function shortcutFlow(app: App, desk: Desk): void {
+  for (const way of ['text', 'file']) {
+    app.action<BlockAction>(`${actions.openWith}_${way}`, async ({ ack, body }) => {
+      await ack();
+      if (!body.view) return;
+      const { channel = '' } = metadataOf(body.view);
+      await replace(
+        desk,
+        body.view.id,
+        way === 'text' ? pasteForm(desk, { channel }) : openFromFileView(desk, channel),
+      );
+    });
+  }
+
   app.shortcut({ callback_id: callbacks.openAnywhere, type: 'shortcut' }, async ({ ack, body }) => {
     await ack();
     const title = 'Open a case';

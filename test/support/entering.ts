@@ -2,6 +2,7 @@ import { formOf } from '../../src/cases/entry.ts';
 import { type EntryForm, type EntryWhat, fieldsIn } from '../../src/cases/forms/entry-form.ts';
 import type { Field, Typed } from '../../src/cases/forms/field.ts';
 import type { OpenView, SubmitOutcome } from '../../src/sandbox/workspace.ts';
+import { fieldOf } from '../../src/slack/views/modal.ts';
 import { rooms, type TestWorkspace } from './desk.ts';
 
 export interface SavedEntry {
@@ -39,7 +40,11 @@ export function enteringOf(work: TestWorkspace, key: string, userId: string, roo
   }
 
   async function submit(viewId: string, values: Readonly<Record<string, unknown>>): Promise<SubmitOutcome> {
-    person.fill(viewId, values);
+    const inputs = inputsOf(person.views().find((one) => one.id === viewId));
+    person.fill(
+      viewId,
+      Object.fromEntries(Object.entries(values).map(([key, value]) => [inputs.get(key) ?? key, value])),
+    );
     const outcome = await person.submit(viewId);
     await work.settled();
     return outcome;
@@ -86,10 +91,21 @@ export function enteringOf(work: TestWorkspace, key: string, userId: string, roo
   return { add, choose, closeAll, fillParts, known, openEntry, openPart, person, press, submit, titled, top, view };
 }
 
+/** Ids of the inputs of a form by the field that they are of: after a form has saved something, they are new ones. */
+export function inputsOf(view: OpenView | undefined): ReadonlyMap<string, string> {
+  const ids = (view?.blocks ?? []).filter((block) => block.type === 'input').map((block) => String(block.block_id));
+  return new Map(ids.map((id) => [fieldOf(id), id]));
+}
+
+/** What an input holds, by the field that it is of. */
+export function valueIn(view: OpenView | undefined, field: string): unknown {
+  return view?.values[inputsOf(view).get(field) ?? field];
+}
+
 /** Typed texts as a person puts them into the inputs of a view that asks for them. */
 export function asFilled(form: EntryForm | undefined, typed: Typed, view: OpenView): Record<string, unknown> {
   const fields = form ? fieldsIn(form) : [];
-  const asked = new Set(view.blocks.filter((block) => block.type === 'input').map((block) => String(block.block_id)));
+  const asked = inputsOf(view);
   return Object.fromEntries(
     Object.entries(typed)
       .filter(([key]) => asked.has(key))

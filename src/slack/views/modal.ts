@@ -34,6 +34,8 @@ export interface FormWords {
   /** Blocks before the inputs. */
   readonly intro?: readonly KnownBlock[];
   readonly initial?: Typed;
+  /** Sets the inputs apart from those of the form before, whose texts Slack would carry over. */
+  readonly round?: string;
 }
 
 export function formView(form: FormWords): ModalView {
@@ -47,7 +49,7 @@ export function formView(form: FormWords): ModalView {
     blocks: [
       ...(form.intro ?? []),
       ...form.fields.flatMap((field) =>
-        pagesOf(field, form.initial?.[field.key]).map(([page, text]) => inputBlock(page, text)),
+        pagesOf(field, form.initial?.[field.key]).map(([page, text]) => inputBlock(inRound(page, form.round), text)),
       ),
     ],
   };
@@ -86,6 +88,15 @@ function pagesOf(field: Field, initial: Typed[string] | undefined): readonly (re
   return texts.map((text, at) => (at === 0 ? [field, text] : [continued(field, at + 1), text]));
 }
 
+const inRound = (field: Field, round: string | undefined): Field =>
+  round === undefined ? field : { ...field, key: `${field.key}${roundMark}${round}` };
+
+/** The field that an input of a form is of. */
+export function fieldOf(blockId: string): string {
+  const [key = ''] = blockId.split(roundMark);
+  return key;
+}
+
 function continued(field: Field, page: number): Field {
   const { hint: _, ...rest } = field;
   return { ...rest, key: `${field.key}${pageMark}${page}`, label: `${field.label}, page ${page}`, optional: true };
@@ -112,6 +123,7 @@ const mostInInput = 3_000;
 const mostPages = 10;
 const mostCheckboxes = 10;
 const pageMark = '__';
+const roundMark = '~';
 
 const isUserId = (text: string | undefined): text is string => text !== undefined && /^[UW][A-Z0-9]+$/.test(text);
 
@@ -185,7 +197,7 @@ export function typedIn(view: {
     const [state] = Object.values(states);
     const value = state && chosenIn(state);
     if (value === undefined) continue;
-    const [key = block] = block.split(pageMark);
+    const [key = ''] = fieldOf(block).split(pageMark);
     const before = typed[key];
     typed[key] = typeof before === 'string' && typeof value === 'string' ? `${before}\n${value}` : value;
   }
