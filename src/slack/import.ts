@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import { addMany } from '../cases/add-many.ts';
 import type { CaseFile } from '../cases/case-file.ts';
@@ -13,6 +14,8 @@ import { errorsText, type ImportRead, importedText, readImport, textIn } from '.
 import { loadingView, metadataOf, typedIn } from './views/modal.ts';
 
 const title = 'Import';
+/** Reading and screening a large export takes a second or two each: in between, others are acknowledged. */
+const breathMs = 50;
 
 /** Sign-ins, payments and look-ups of typed lines, or of a file. */
 export function importFlow(app: App, desk: Desk): void {
@@ -63,6 +66,7 @@ function takeLines(
 async function takeFile(desk: Desk, file: CaseFile, act: Act, kind: string, id: string, typed: Typed) {
   const got = await desk.gateway.download(id, largestTable);
   if (!got.ok) return sayInView(title, got.say);
+  await pause(breathMs);
   const read = readImport(kind, got.bytes, typed, file.stage);
   const again = (said: string, isUsable: boolean) =>
     importForm(desk, file, kind, { file: id, said: `${got.name}: ${said}`, typed, isUsable });
@@ -70,6 +74,7 @@ async function takeFile(desk: Desk, file: CaseFile, act: Act, kind: string, id: 
   const isSkipping = Array.isArray(typed.skip) && typed.skip.includes('yes');
   if (read.errors.length > 0 && !isSkipping) return again(faultsText(read), isUsable(read));
   if (!isUsable(read)) return again(faultsText(read), false);
+  await pause(breathMs);
   const done = addMany(desk.house, act, { ...read, caseId: file.id, field: 'lines' });
   return sayInView(title, done.ok ? importedText(read) : Object.values(done.errors).join(' '));
 }
