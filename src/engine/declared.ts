@@ -4,14 +4,17 @@ type DeclaredPlace = NonNullable<Declared['places']>[number];
 
 /**
  * What the candidate gave as the reason for a difference in one fact, if it covers this value or these sources.
- * An explanation's proof counts among its sources (dossier.md, "The report").
+ * An explanation's proof counts among its sources (dossier.md, "The report"). Of several, the one that names its sources goes first.
  */
 export function explanationFor(
   declared: Declared,
   fact: Explanation['fact'],
   about: { readonly value?: string | undefined; readonly sources?: readonly string[] } = {},
 ): Explanation | undefined {
-  return declared.explanations?.find((given) => given.fact === fact && covers(given, about));
+  const covering = (declared.explanations ?? []).filter((given) => given.fact === fact && covers(given, about));
+  const isNamed = (given: Explanation): boolean => given.sources !== undefined && about.sources !== undefined;
+  const isLimited = (given: Explanation): boolean => given.value !== undefined && about.value === undefined;
+  return covering.find(isNamed) ?? covering.find((given) => !isLimited(given)) ?? covering[0];
 }
 
 function covers(

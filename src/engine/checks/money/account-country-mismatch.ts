@@ -2,6 +2,7 @@ import { defineCheck, type Example, explained, found, missing, type Part, quote 
 import { explanationFor } from '../../declared.ts';
 import type { SourceOf } from '../../dossier.ts';
 import type { FactsFor, Told } from '../../facts.ts';
+import { countryName } from '../../read/place/country.ts';
 import { type AccountCountry, countryOfAccount, isPlatformsHome } from './_account-country.ts';
 import { type HomeCountry, homeCountries } from './_home-countries.ts';
 
@@ -85,6 +86,14 @@ export const accountCountryMismatch = defineCheck({
       mentions: ['my savings account'],
     },
     {
+      title: 'a reason that names the country in words',
+      dossier: {
+        ...livesAndIsPaid('FR', { country: 'BR' }),
+        declared: { explanations: [{ fact: 'payment', value: 'Brazil', reason: 'my savings account' }] },
+      },
+      expect: 'explained',
+    },
+    {
       title: 'a reason for another account',
       dossier: {
         ...livesAndIsPaid('FR', { country: 'BR' }),
@@ -131,7 +140,9 @@ function judged(
   ];
   const former = homes.find((home) => home.country === country);
   if (former) return [explained(evidence, `an account in the country of a former home: ${former.text}`)];
-  const about = [country, payment.provider, account.text, payment.account_number].filter(Boolean).join(' ');
+  const about = [country, countryName(country), payment.provider, account.text, payment.account_number]
+    .filter(Boolean)
+    .join(' ');
   const given = explanationFor(declared, 'payment', { value: about, sources: [payment.id] });
   if (given) return [explained(evidence, given.reason)];
   if (homes.length === 0) return [missing('the country in which the candidate lives')];

@@ -107,6 +107,24 @@ export const cryptoPay = defineCheck({
       expect: 'explained',
     },
     {
+      title: 'allowed with proof, and a reason for another account stands first',
+      dossier: {
+        role: { policies: { crypto_pay: 'with_proof' } },
+        sources: [
+          { id: 'pay', kind: 'payment', method: 'cryptocurrency' },
+          { id: 'contract', kind: 'supporting_document', type: 'contract' },
+        ],
+        declared: {
+          explanations: [
+            { fact: 'payment', value: 'BR', reason: 'my savings account' },
+            { fact: 'payment', sources: ['pay'], reason: 'agreed in the contract', proof: 'contract' },
+          ],
+        },
+      },
+      expect: 'explained',
+      mentions: ['agreed in the contract'],
+    },
+    {
       title: 'allowed with proof, and no proof yet',
       dossier: {
         role: { policies: { crypto_pay: 'with_proof' } },

@@ -2,6 +2,7 @@ import { defineCheck, type Example, explained, found, missing, type Part, quote 
 import { explanationFor, placesOn } from '../../declared.ts';
 import type { EventOf } from '../../dossier.ts';
 import type { FactsFor, Happened, Told } from '../../facts.ts';
+import { countryName } from '../../read/place/country.ts';
 import type { Evidence } from '../../report.ts';
 import { countryOfAccount, isPlatformsHome } from './_account-country.ts';
 import { type HomeCountry, homeCountries } from './_home-countries.ts';
@@ -93,7 +94,7 @@ export const transfersElsewhere = defineCheck({
     },
     {
       title: 'a reason that was given for that country',
-      dossier: { ...sentTo('BR', [1, 2, 3]), ...reasonFor('BR') },
+      dossier: { ...sentTo('BR', [1, 2, 3]), ...reasonFor('Brazil') },
       expect: 'explained',
       mentions: ['paying off a flat there'],
     },
@@ -196,7 +197,7 @@ function reasonOf(transfer: Happened<'transfer'>, country: string, { declared }:
   if (place)
     return `declared: ${place.as.replaceAll('_', ' ')} in ${[place.city, place.country].filter(Boolean).join(', ')}`;
   const sources = [transfer.ref, ...(transfer.payment ? [transfer.payment] : [])];
-  return explanationFor(declared, 'payment', { value: country, sources })?.reason;
+  return explanationFor(declared, 'payment', { value: `${country} ${countryName(country)}`, sources })?.reason;
 }
 
 function countryOf(transfer: Happened<'transfer'>, facts: Facts): string | undefined {
