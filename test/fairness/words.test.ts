@@ -41,5 +41,5 @@ describe('the words that we do not use of anybody', () => {
       }),
     );
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });
