@@ -32,6 +32,17 @@ export const stalenessLimit = (dossier: Dossier): number => dossier.role?.polici
 export const ageInDays = (dossier: Dossier, asOf: string): number =>
   Math.floor((Date.parse(dossier.as_of ?? asOf) - Date.parse(asOf)) / dayMs);
 
+/** Why a list that comes with the program no longer counts at the dossier's "today", if it is too old. */
+export function staleList(
+  dossier: Dossier,
+  what: string,
+  listAsOf: string,
+): { readonly why: string; readonly reason: 'stale' } | undefined {
+  const limit = stalenessLimit(dossier);
+  if (ageInDays(dossier, listAsOf) <= limit) return undefined;
+  return { why: `the bundled list of ${what} is of ${listAsOf}, more than ${limit} days old`, reason: 'stale' };
+}
+
 export function answersOf<K extends LookupKind>(dossier: Dossier, kind: K): Answers<K> {
   const made = (dossier.lookups ?? []).filter((lookup): lookup is LookupOf<K> => lookup.kind === kind);
   const limit = stalenessLimit(dossier);

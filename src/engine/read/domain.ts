@@ -30,6 +30,12 @@ function asciiHost(text: string): string {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : text;
 }
 
+/** Whether anybody can register a name under its ending: not so under ".example", ".test" or ".local" (RFC 2606, RFC 6761). */
+export function isPublicDomain(hostOrUrl: string): boolean {
+  const read = parsed(hostOrUrl);
+  return read?.isIcann === true || read?.isPrivate === true;
+}
+
 /** Edits by which a label may differ from the real one, up to this length of it (CT-12: two; fewer for short names, where two apart are two names). */
 const editsByLength: readonly { readonly upTo: number; readonly edits: number }[] = [
   { upTo: 4, edits: 0 },

@@ -1,6 +1,8 @@
 import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
 import { registrableDomain } from './domain.ts';
-import { freemailDomains, mainDomain, relayDomains } from './email/providers.ts';
+import { freemailDomains, mainDomain, ownMailListsAsOf, relayDomains } from './email/providers.ts';
+
+export { ownMailListsAsOf };
 
 export interface EmailReading {
   /** As written, without what stands around it. */

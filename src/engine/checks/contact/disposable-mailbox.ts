@@ -1,5 +1,5 @@
 import { defineCheck, type Example, found, missing, type Part, quote } from '../../check.ts';
-import { domainOfEmail, mailDomainOf } from './_mail-domain.ts';
+import { domainOfEmail, mailDomainAnswer } from './_mail-domain.ts';
 
 /** CT-06: mailboxes made to be thrown away. Privacy relays lead to a lasting mailbox and are exempt. */
 export const disposableMailbox = defineCheck({
@@ -18,12 +18,13 @@ export const disposableMailbox = defineCheck({
     'A list may hold a provider that has changed',
   ],
   next: 'Ask for a lasting address, and send the next letter there',
-  run: (facts) =>
+  run: (facts, { dossier }) =>
     facts['stated.email'].flatMap((email): readonly Part[] => {
       const domain = domainOfEmail(email.value);
       if (!domain) return [missing(`${email.value} could not be read`)];
-      const listed = mailDomainOf(domain, facts['lookup.mail_domain']);
-      if (listed?.type !== 'disposable') return [];
+      const listed = mailDomainAnswer(domain, facts['lookup.mail_domain'], dossier);
+      if (listed.state === 'unknown') return [missing(listed.why, listed.reason)];
+      if (listed.state === 'unlisted' || listed.type !== 'disposable') return [];
       return [
         found('moderate', [
           quote(email.source, 'email', email.value),
@@ -42,11 +43,43 @@ export const disposableMailbox = defineCheck({
     { title: 'a privacy relay', dossier: looked('relay.example', 'privacy_relay'), expect: 'clear' },
     { title: 'ordinary free mail', dossier: looked('mail.example', 'freemail'), expect: 'clear' },
     {
-      title: 'a domain on no list',
-      dossier: {
-        sources: [{ id: 'application', kind: 'application', name: 'Ann Hollis', email: 'ann@hollis.example' }],
-      },
+      title: 'a domain that is not on the list of a look-up',
+      dossier: { ...looked('mail.example', 'freemail'), ...writesFrom('ann@hollis.example') },
       expect: 'clear',
+    },
+    { title: 'a domain that anybody can look up, on no list', dossier: writesFrom('ann@gmail.com'), expect: 'clear' },
+    {
+      title: 'a domain under a reserved ending, which no bundled list can hold',
+      dossier: writesFrom('ann@hollis.example'),
+      expect: 'missing',
+      mentions: ['no mail domain look-up for hollis.example'],
+    },
+    {
+      title: 'a provider of the bundled list, half a year after its date',
+      dossier: { as_of: '2027-03-20T12:00:00Z', ...writesFrom('ann@mailinator.com') },
+      expect: 'found',
+      mentions: ['bundled list, 2026-09-21'],
+    },
+    {
+      title: 'a provider of the bundled list, when the list is too old',
+      dossier: { as_of: '2027-03-22T12:00:00Z', ...writesFrom('ann@mailinator.com') },
+      expect: 'missing',
+      mentions: ['2026-09-21', '"stale"'],
+    },
+    {
+      title: 'an ordinary domain, when the bundled list is older than the role allows',
+      dossier: { role: { policies: { stale_after_days: 20 } }, ...writesFrom('ann@hollis.com') },
+      expect: 'missing',
+      mentions: ['more than 20 days old'],
+    },
+    {
+      title: 'a look-up that failed',
+      dossier: {
+        ...writesFrom('ann@hollis.example'),
+        lookups: [{ kind: 'mail_domain', provider: 'ExampleList', as_of: '2026-10-01', status: 'failed' }],
+      },
+      expect: 'missing',
+      mentions: ['"failed"'],
     },
     { title: 'no address', dossier: {}, expect: 'missing' },
   ],
@@ -54,7 +87,11 @@ export const disposableMailbox = defineCheck({
 
 function looked(domain: string, type: 'freemail' | 'disposable' | 'privacy_relay'): Example['dossier'] {
   return {
-    sources: [{ id: 'application', kind: 'application', name: 'Ann Hollis', email: `ann@${domain}` }],
+    ...writesFrom(`ann@${domain}`),
     lookups: [{ kind: 'mail_domain', provider: 'ExampleList', as_of: '2026-10-01', results: { [domain]: { type } } }],
   };
+}
+
+function writesFrom(email: string): Pick<Example['dossier'], 'sources'> {
+  return { sources: [{ id: 'application', kind: 'application', name: 'Ann Hollis', email }] };
 }

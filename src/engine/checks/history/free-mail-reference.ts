@@ -1,9 +1,9 @@
 import { defineCheck, found, missing, quote } from '../../check.ts';
-import type { Lookup, SourceOf } from '../../dossier.ts';
+import type { Dossier, Lookup, SourceOf } from '../../dossier.ts';
 import type { FactsFor } from '../../facts.ts';
 import { listOf } from '../../list-of.ts';
 import type { Evidence } from '../../report.ts';
-import { domainOfEmail, type MailDomain, mailDomainOf } from '../contact/_mail-domain.ts';
+import { domainOfEmail, type MailDomain, type MailDomainAnswer, mailDomainAnswer } from '../contact/_mail-domain.ts';
 
 type Referee = SourceOf<'reference'>;
 
@@ -35,21 +35,24 @@ export const freeMailReference = defineCheck({
     'The referee has left since, and nobody changed the entry',
   ],
   next: 'Ask each referee for a line from the company’s mailbox, or call them through the company’s switchboard',
-  run: (facts) => {
+  run: (facts, { dossier }) => {
     const written = facts['source.reference'].filter((referee) => listOf(referee.email).length > 0);
     if (written.length === 0) return [missing('no e-mail address of a reference')];
-    const onFreeMail = written.flatMap((referee) => {
-      const mail = freeMailOf(referee, facts);
-      return mail && referee.employer && referee.current !== false && !hasNoDomain(referee.employer, facts)
-        ? [{ referee, mail }]
-        : [];
-    });
+    const asked = written
+      .filter(({ employer, current }) => employer && current !== false && !hasNoDomain(employer, facts))
+      .map((referee) => ({ referee, mail: mailOf(referee, facts, dossier) }));
+    const onFreeMail = asked.flatMap(({ referee, mail }) =>
+      mail.state === 'known' && mail.type === 'freemail' ? [{ referee, mail }] : [],
+    );
+    const unlooked = asked.flatMap(({ mail }) => (mail.state === 'unknown' ? [missing(mail.why, mail.reason)] : []));
     const current = onFreeMail.filter(({ referee }) => referee.current === true);
     const untold = onFreeMail
       .filter(({ referee }) => referee.current === undefined)
       .map(({ referee }) => missing(`whether ${referee.id} still works at ${referee.employer}`));
     const evidence = current.flatMap(({ referee, mail }) => quoted(referee, mail, facts));
-    return current.length === 0 ? untold : [found('moderate', evidence, wordsFor(current.length, written.length))];
+    return current.length === 0
+      ? [...untold, ...unlooked]
+      : [found('moderate', evidence, wordsFor(current.length, written.length))];
   },
   examples: [
     {
@@ -110,18 +113,48 @@ export const freeMailReference = defineCheck({
       dossier: { sources: [referee('reference-1', 'Meridian Lumen', { email: undefined })], ...freeMailList },
       expect: 'missing',
     },
+    {
+      title: 'no look-up of a domain under a reserved ending',
+      dossier: { sources: [referee('reference-1', 'Meridian Lumen')] },
+      expect: 'missing',
+      mentions: ['no mail domain look-up for freemail.example'],
+    },
+    {
+      title: 'free mail of the bundled list, when the list is too old',
+      dossier: {
+        as_of: '2027-06-20T12:00:00Z',
+        sources: [referee('reference-1', 'Meridian Lumen', { email: 'paula@gmail.com' })],
+      },
+      expect: 'missing',
+      mentions: ['"stale"'],
+    },
+    {
+      title: 'a mailbox at a domain that the register gives for the company',
+      dossier: {
+        sources: [referee('reference-1', 'Meridian Lumen', { email: 'paula@meridian-lumen.example' })],
+        lookups: [registry({ found: true, domains: ['meridian-lumen.example'] })],
+      },
+      expect: 'clear',
+    },
     { title: 'no references', dossier: {}, expect: 'missing' },
   ],
 });
 
 type Facts = FactsFor<'lookup.mail_domain' | 'lookup.organisation'>;
 
-/** The list's word on the referee's mail, where none of the addresses is anything but free mail. */
-function freeMailOf(referee: Referee, facts: Facts): MailDomain | undefined {
-  const types = listOf(referee.email).map((email) =>
-    mailDomainOf(domainOfEmail(email) ?? '', facts['lookup.mail_domain']),
-  );
-  return types.every((mail) => mail?.type === 'freemail') ? types[0] : undefined;
+/** What lists say of the referee's mail: free mail only where none of the addresses is anything else. */
+function mailOf(referee: Referee, facts: Facts, dossier: Dossier): MailDomainAnswer {
+  const organisation = facts['lookup.organisation'].about(referee.employer ?? '');
+  const own = organisation.state === 'known' ? (organisation.result.domains ?? []) : [];
+  const answers = listOf(referee.email).map((email): MailDomainAnswer => {
+    const domain = domainOfEmail(email) ?? '';
+    return own.includes(domain)
+      ? { state: 'unlisted' }
+      : mailDomainAnswer(domain, facts['lookup.mail_domain'], dossier);
+  });
+  const isOther = (one: MailDomainAnswer): boolean =>
+    one.state === 'unlisted' || (one.state === 'known' && one.type !== 'freemail');
+  return answers.find(isOther) ?? answers.find((one) => one.state === 'unknown') ?? answers[0] ?? { state: 'unlisted' };
 }
 
 /** A small firm that has no domain has no mailbox to write from. */

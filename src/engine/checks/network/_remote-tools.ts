@@ -1,12 +1,16 @@
+/** Day on which the list was last gone through. */
+export const remoteToolsAsOf = '2026-11-27';
+
 /**
  * Programs by which a computer is worked from elsewhere, as their names stand in a software inventory: the advisories of
- * the FBI (2023 to 2025), Microsoft (2025) and Unit 42, and the detection lists that are public. As of November 2026.
+ * the FBI (2023 to 2025), Microsoft (2025) and Unit 42, and the detection lists that are public.
  */
 const remoteTools: readonly string[] = [
   'anydesk',
   'teamviewer',
   'rustdesk',
   'chrome remote desktop',
+  'remoting start host',
   'splashtop',
   'tinypilot',
   'parsec',

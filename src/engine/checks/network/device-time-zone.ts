@@ -2,14 +2,7 @@ import { defineCheck, explained, found, missing, type Part, quote } from '../../
 import type { Dossier } from '../../dossier.ts';
 import { offsetMinutes } from '../../read/place.ts';
 import type { Evidence } from '../../report.ts';
-import {
-  type ClaimedPlace,
-  type ClaimedZone,
-  claimedPlace,
-  claimedZone,
-  localDay,
-  zoneReader,
-} from '../_claimed-place.ts';
+import { type ClaimedPlace, type ClaimedZone, claimedPlace, localDay, zonesReader } from '../_claimed-place.ts';
 import { livesIn } from './_example-network.ts';
 import { type ConnectionFacts, connectionEvents, connectionsIn } from './_sightings.ts';
 
@@ -40,16 +33,15 @@ export const deviceTimeZone = defineCheck({
   next: 'Ask where the candidate was on these days, and record a journey that was not mentioned as declared',
   run: (facts, { declared }) => {
     const claimed = claimedPlace(facts['stated.location']);
-    const zoneOn = zoneReader(declared, claimed);
-    const home = claimedZone(claimed);
     const clocks = clocksIn(facts);
     if (clocks.length === 0) return [missing('no connection with the UTC offset or time zone of the device recorded')];
-    if (!clocks.some((clock) => zoneOn(clock.at) ?? home)) return [missing('no time zone for the claimed place')];
-    const away = clocks.filter((clock) => isAway(clock, zoneOn(clock.at)));
+    const zonesOn = zonesReader(declared, claimed);
+    if (!clocks.some((clock) => zonesOn(clock.at).length > 0)) return [missing('no time zone for the claimed place')];
+    const away = clocks.filter((clock) => isAway(clock, zonesOn(clock.at)));
     if (new Set(away.map((clock) => localDay(claimed, clock.at))).size >= leastDays)
-      return [found('moderate', evidenceOf(away, claimed, zoneOn(away[0]?.at ?? '')))];
-    const covered = clocks.filter((clock) => isAway(clock, home) && !isAway(clock, zoneOn(clock.at)));
-    return covered.length > 0 ? [byPlace(covered, claimed, home, zoneOn)] : [];
+      return [found('moderate', evidenceOf(away, claimed, zonesOn(away[0]?.at ?? '')))];
+    const covered = clocks.filter((clock) => isAway(clock, atHome(zonesOn(clock.at))) && !away.includes(clock));
+    return covered.length > 0 ? [byPlace(covered, claimed, zonesOn)] : [];
   },
   examples: [
     {
@@ -95,6 +87,38 @@ export const deviceTimeZone = defineCheck({
       mentions: ['Asia/Tokyo'],
     },
     {
+      title: 'a clock that stays at home on a journey that was announced',
+      dossier: {
+        ...offsets(['2026-10-05', '+00:00'], ['2026-10-06', '+00:00']),
+        declared: { places: [{ as: 'travel', country: 'JP', time_zone: 'Asia/Tokyo' }] },
+      },
+      expect: 'clear',
+    },
+    {
+      title: 'hours away from home and from the journey',
+      dossier: {
+        ...offsets(['2026-10-05', '-05:00'], ['2026-10-06', '-05:00']),
+        declared: { places: [{ as: 'travel', country: 'JP', time_zone: 'Asia/Tokyo' }] },
+      },
+      expect: 'found',
+    },
+    {
+      title: 'a country of several zones, and the clock of one of them',
+      dossier: {
+        sources: [{ id: 'application', kind: 'application', location: { country: 'BR' } }],
+        events: offsets(['2026-10-05', '-05:00'], ['2026-10-06', '-05:00']).events,
+      },
+      expect: 'clear',
+    },
+    {
+      title: 'a country of several zones, and a clock far from all of them',
+      dossier: {
+        sources: [{ id: 'application', kind: 'application', location: { country: 'BR' } }],
+        events: offsets(['2026-10-05', '+07:00'], ['2026-10-06', '+07:00']).events,
+      },
+      expect: 'found',
+    },
+    {
       title: 'no clock recorded',
       dossier: {
         sources: livesIn('Accra', 'GH', 'Africa/Accra'),
@@ -127,32 +151,44 @@ function minutesOf({ utc_offset: offset, time_zone: zone, at }: Connection): num
   return offset.startsWith('-') ? -size : size;
 }
 
-function isAway(clock: Clock, claimed: ClaimedZone | undefined): boolean {
-  const offset = claimed && offsetMinutes(claimed.zone, clock.at);
+/** Hours away from the clock of every place where the candidate may be. */
+function isAway(clock: Clock, zones: readonly ClaimedZone[]): boolean {
+  return zones.length > 0 && zones.every(({ zone }) => isFar(clock, zone));
+}
+
+function isFar(clock: Clock, zone: string): boolean {
+  const offset = offsetMinutes(zone, clock.at);
   return offset !== undefined && Math.abs(offset - clock.minutes) >= leastHoursApart * 60;
 }
+
+const atHome = (zones: readonly ClaimedZone[]): readonly ClaimedZone[] => zones.filter((zone) => !zone.isDeclared);
 
 function byPlace(
   covered: readonly Clock[],
   claimed: ClaimedPlace | undefined,
-  home: ClaimedZone | undefined,
-  zoneOn: (at: string) => ClaimedZone | undefined,
+  zonesOn: (at: string) => readonly ClaimedZone[],
 ): Part {
-  const zones = new Set(covered.map((clock) => zoneOn(clock.at)?.zone));
-  return explained(evidenceOf(covered, claimed, home), `declared for these days: a place in ${[...zones].join(', ')}`);
+  const fitting = covered.flatMap((clock) =>
+    zonesOn(clock.at).filter(({ zone, isDeclared }) => isDeclared && !isFar(clock, zone)),
+  );
+  const zones = [...new Set(fitting.map(({ zone }) => zone))].join(', ');
+  const evidence = evidenceOf(covered, claimed, zonesOn(covered[0]?.at ?? ''));
+  return explained(evidence, `declared for these days: a place in ${zones}`);
 }
 
 function evidenceOf(
   clocks: readonly Clock[],
   claimed: ClaimedPlace | undefined,
-  zone: ClaimedZone | undefined,
+  zones: readonly ClaimedZone[],
 ): readonly Evidence[] {
   const byDay = [...new Map(clocks.map((clock) => [localDay(claimed, clock.at), clock])).values()];
+  const home = atHome(zones);
+  const shown = home.length > 0 ? home : zones;
   return [
     quote(
-      zone?.source ?? claimed?.source ?? 'declared',
+      shown[0]?.source ?? claimed?.source ?? 'declared',
       'time zone',
-      zone?.zone ?? 'not known',
+      shown.map(({ zone }) => zone).join(', ') || 'not known',
       claimed && `claimed place: ${claimed.text}`,
     ),
     ...byDay.slice(0, 4).map((clock) => quote(clock.ref, 'clock of the device', clock.text, clock.at)),

@@ -1,15 +1,8 @@
 import { defineCheck, explained, found, missing } from '../../check.ts';
-import { placesOn } from '../../declared.ts';
-import type { Declared, Dossier } from '../../dossier.ts';
+import type { Dossier } from '../../dossier.ts';
+import { claimedPlace, placesReader } from '../_claimed-place.ts';
 import { ipList, lyon, recife, riga, signIns } from './_example-network.ts';
-import {
-  connectionEvents,
-  dayOf,
-  placedSightings,
-  type Sighting,
-  sightingEvidence,
-  sightingsIn,
-} from './_sightings.ts';
+import { connectionEvents, placedSightings, type Sighting, sightingEvidence, sightingsIn } from './_sightings.ts';
 
 /** Proposal of the catalogue. */
 const leastCountries = 3;
@@ -26,7 +19,7 @@ export const manyCountries = defineCheck({
   source:
     'fact sheet, first red flag: multiple logins into one account from various IP addresses, often in different countries, in a short time',
   needs: ['lookup.ip'],
-  may: [...connectionEvents, 'policies'],
+  may: [...connectionEvents, 'policies', 'stated.location'],
   question: 'Where were you on these days, and which networks did you use?',
   innocent: [
     'A journey with connecting flights',
@@ -36,8 +29,12 @@ export const manyCountries = defineCheck({
   next: 'Ask for the journey and record it as a declared place; if there was none, ask who else can sign in to the account and look the addresses up with a second list',
   run: (facts, { declared }) => {
     const { seen, unknown } = sightingsIn(facts, facts['lookup.ip']);
-    const placed = placedSightings(seen, facts.policies).filter((one) => one.result.country !== undefined);
-    const open = crowdedWindow(placed.filter((one) => !isDeclaredPlace(one, declared)));
+    const near = placedSightings(seen, facts.policies);
+    const placed = near.filter((one) => one.result.country !== undefined);
+    const placesOn = placesReader(declared, claimedPlace(facts['stated.location']));
+    const isDeclared = (one: Sighting): boolean =>
+      placesOn(one.at).some((place) => place.country === one.result.country);
+    const open = crowdedWindow(placed.filter((one) => !isDeclared(one)));
     if (open)
       return [
         found(
@@ -45,16 +42,19 @@ export const manyCountries = defineCheck({
           open.flatMap((one) => sightingEvidence(one)),
         ),
       ];
+    const lacking =
+      placed.length === near.length ? [] : [missing('the ip look-up gives no country for some connections')];
     const all = crowdedWindow(placed);
     if (all)
       return [
         explained(
           all.flatMap((one) => sightingEvidence(one)),
-          reasonOf(all, declared),
+          reasonOf(all.filter(isDeclared)),
         ),
+        ...lacking,
         ...unknown,
       ];
-    return [...(placed.length === 0 ? [missing('no connection that shows a country')] : []), ...unknown];
+    return [...(near.length === 0 ? [missing('no connection that shows a country')] : lacking), ...unknown];
   },
   examples: [
     {
@@ -111,13 +111,8 @@ export const manyCountries = defineCheck({
   ],
 });
 
-function isDeclaredPlace(sighting: Sighting, declared: Declared): boolean {
-  return placesOn(declared, dayOf(sighting)).some((place) => place.country === sighting.result.country);
-}
-
-function reasonOf(window: readonly Sighting[], declared: Declared): string {
-  const covering = window.filter((one) => isDeclaredPlace(one, declared)).map((one) => one.result.country);
-  return `declared for these days: ${[...new Set(covering)].join(', ')}`;
+function reasonOf(declared: readonly Sighting[]): string {
+  return `declared for these days: ${[...new Set(declared.map((one) => one.result.country))].join(', ')}`;
 }
 
 /** The first 72 hours with three countries, one connection a country; one pass over connections in order of time. */

@@ -1,8 +1,7 @@
 import { defineCheck, explained, found, missing, type Part, quote } from '../../check.ts';
-import { placesOn } from '../../declared.ts';
-import type { Declared, Dossier } from '../../dossier.ts';
+import type { Dossier } from '../../dossier.ts';
 import type { Evidence } from '../../report.ts';
-import { type ClaimedPlace, claimedPlace, localDay } from '../_claimed-place.ts';
+import { type ClaimedPlace, claimedPlace, localDay, placesReader } from '../_claimed-place.ts';
 import { ipList, livesIn, lyon, riga, signIns } from './_example-network.ts';
 import { connectionEvents, placedSightings, type Sighting, sightingEvidence, sightingsIn } from './_sightings.ts';
 
@@ -34,13 +33,20 @@ export const networkCountryMismatch = defineCheck({
     const country = claimed?.reading.country;
     if (!claimed || !country) return [missing('the country of the claimed place is not known')];
     const { seen, unknown } = sightingsIn(facts, facts['lookup.ip']);
-    const placed = placedSightings(seen, facts.policies).filter((one) => one.result.country !== undefined);
+    const near = placedSightings(seen, facts.policies);
+    const placed = near.filter((one) => one.result.country !== undefined);
     const elsewhere = placed.filter((one) => one.result.country !== country);
-    const open = elsewhere.filter((one) => !isDeclaredPlace(one, claimed, declared));
+    const placesOn = placesReader(declared, claimed);
+    const open = elsewhere.filter((one) => !placesOn(one.at).some((place) => place.country === one.result.country));
     if (new Set(open.map((one) => localDay(claimed, one.at))).size >= leastDays)
       return [found('moderate', evidenceOf(claimed, country, open))];
-    if (open.length < elsewhere.length) return [covered(claimed, country, elsewhere, declared), ...unknown];
-    return [...(placed.length === 0 ? [missing('no connection that shows a country')] : []), ...unknown];
+    const lacking =
+      placed.length === near.length ? [] : [missing('the ip look-up gives no country for some connections')];
+    if (open.length < elsewhere.length) {
+      const told = elsewhere.flatMap((one) => placesOn(one.at));
+      return [covered(claimed, country, elsewhere, told), ...lacking, ...unknown];
+    }
+    return [...(near.length === 0 ? [missing('no connection that shows a country')] : lacking), ...unknown];
   },
   examples: [
     {
@@ -112,14 +118,13 @@ export const networkCountryMismatch = defineCheck({
   ],
 });
 
-/** A home or journey of that day that the candidate told us of. */
-function isDeclaredPlace(sighting: Sighting, claimed: ClaimedPlace, declared: Declared): boolean {
-  return placesOn(declared, localDay(claimed, sighting.at)).some((place) => place.country === sighting.result.country);
-}
-
-function covered(claimed: ClaimedPlace, country: string, elsewhere: readonly Sighting[], declared: Declared): Part {
-  const covering = elsewhere.flatMap((one) => placesOn(declared, localDay(claimed, one.at)));
-  const names = covering.map(
+function covered(
+  claimed: ClaimedPlace,
+  country: string,
+  elsewhere: readonly Sighting[],
+  told: ReturnType<ReturnType<typeof placesReader>>,
+): Part {
+  const names = told.map(
     (place) => `${[place.city, place.country].filter(Boolean).join(', ')} (${place.as.replace('_', ' ')})`,
   );
   return explained(evidenceOf(claimed, country, elsewhere), `declared: ${[...new Set(names)].join('; ')}`);

@@ -1,6 +1,7 @@
 import { defineCheck, found, missing, type Part, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
-import { isAllowedTool, isRemoteTool } from './_remote-tools.ts';
+import { staleList } from '../../lookups.ts';
+import { isAllowedTool, isRemoteTool, remoteToolsAsOf } from './_remote-tools.ts';
 
 /** Within so many days of the issue of the machine it is strong; proposal of the catalogue. */
 const newMachineDays = 14;
@@ -24,15 +25,15 @@ export const remoteAccessTool = defineCheck({
     'An accessibility set-up that needs it',
   ],
   next: 'Ask the support desk whether it installed the program; if not, have it removed and look in its log who connected',
-  run: (facts) => {
+  run: (facts, { dossier }) => {
     const listed = facts['event.device_inventory'].filter((inventory) => inventory.tools !== undefined);
     if (listed.length === 0) return [missing('no inventory of the programs on the issued machine')];
     const allowed = facts.policies?.allowed_remote_tools ?? [];
-    return listed.flatMap((inventory): readonly Part[] => {
+    const parts = listed.flatMap((inventory): readonly Part[] => {
       const tools = (inventory.tools ?? []).filter((tool) => isRemoteTool(tool) && !isAllowedTool(tool, allowed));
       if (tools.length === 0) return [];
-      const days = inventory.issued_on && (Date.parse(inventory.at) - Date.parse(inventory.issued_on)) / 86_400_000;
-      const isNew = typeof days === 'number' && days <= newMachineDays + 1;
+      const isNew =
+        inventory.issued_on !== undefined && daysBetween(inventory.issued_on, inventory.at) <= newMachineDays;
       const issued = inventory.issued_on
         ? `the machine was issued on ${inventory.issued_on}`
         : 'no date of issue recorded';
@@ -43,6 +44,8 @@ export const remoteAccessTool = defineCheck({
         ]),
       ];
     });
+    const old = staleList(dossier, 'remote-access programs', remoteToolsAsOf);
+    return old && parts.length === 0 ? [missing(old.why, old.reason)] : parts;
   },
   examples: [
     {
@@ -71,10 +74,21 @@ export const remoteAccessTool = defineCheck({
       expect: 'clear',
     },
     { title: 'other programs', dossier: inventory(['ExampleMDM', 'A text editor'], '2026-10-06'), expect: 'clear' },
+    {
+      title: 'other programs, when the list of tools is too old',
+      dossier: { as_of: '2027-06-01T12:00:00Z', ...inventory(['A text editor'], '2026-10-06') },
+      expect: 'missing',
+      mentions: ['2026-11-27', '"stale"'],
+    },
     { title: 'an inventory without programs', dossier: inventory(undefined, '2026-10-06'), expect: 'missing' },
     { title: 'no inventory', dossier: {}, expect: 'missing' },
   ],
 });
+
+/** Whole days from a day (YYYY-MM-DD) to the day of a moment, in UTC. */
+function daysBetween(day: string, at: string): number {
+  return Math.floor((Date.parse(at) - Date.parse(day)) / 86_400_000);
+}
 
 function inventory(
   tools: string[] | undefined,

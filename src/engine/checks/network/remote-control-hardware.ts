@@ -1,7 +1,11 @@
 import { defineCheck, found, missing, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
+import { staleList } from '../../lookups.ts';
 
-/** Names by which such devices show themselves on USB or as a screen: Unit 42, 2025; MITRE ATT&CK T1219.003. As of November 2026. */
+/** Day on which the names were last gone through. */
+export const remoteHardwareAsOf = '2026-11-27';
+
+/** Names by which such devices show themselves on USB or as a screen: Unit 42, 2025; MITRE ATT&CK T1219.003. */
 const deviceNames =
   /pi-?kvm|tiny-?pilot|jet-?kvm|gl-?(inet)?[ -]?kvm|gl\.inet comet|nano-?kvm|bli-?kvm|\bip[ -]?kvm\b|kvm[ -]over[ -]ip|openterface/i;
 
@@ -23,16 +27,18 @@ export const remoteControlHardware = defineCheck({
     'An accessibility set-up that needs it',
   ],
   next: 'Ask for a live video of the desk with the machine and its cables, and ask what the device is for',
-  run: (facts) => {
+  run: (facts, { dossier }) => {
     const listed = facts['event.device_inventory'].filter((inventory) => inventory.hardware !== undefined);
     if (listed.length === 0) return [missing('no inventory of the hardware of the issued machine')];
-    return listed.flatMap((inventory) =>
+    const old = staleList(dossier, 'such devices', remoteHardwareAsOf);
+    const parts = listed.flatMap((inventory) =>
       (inventory.hardware ?? [])
         .filter((name) => deviceNames.test(name))
         .map((name) =>
           found('strong', [quote(inventory.ref, 'hardware', name, `plugged in on ${inventory.at.slice(0, 10)}`)]),
         ),
     );
+    return old && parts.length === 0 ? [missing(old.why, old.reason)] : parts;
   },
   examples: [
     {
@@ -47,6 +53,12 @@ export const remoteControlHardware = defineCheck({
       title: 'keyboard, mouse and screen',
       dossier: hardware('USB keyboard', 'USB mouse', 'Screen 27 inch'),
       expect: 'clear',
+    },
+    {
+      title: 'keyboard and mouse, when the list of devices is too old',
+      dossier: { as_of: '2027-06-01T12:00:00Z', ...hardware('USB keyboard', 'USB mouse') },
+      expect: 'missing',
+      mentions: ['2026-11-27', '"stale"'],
     },
     {
       title: 'no hardware listed',

@@ -1,6 +1,7 @@
 import { defineCheck, found, missing, type Part, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
-import { isAllowedTool, isRemoteTool, isUnattendedChrome } from './_remote-tools.ts';
+import { staleList } from '../../lookups.ts';
+import { isAllowedTool, isRemoteTool, isUnattendedChrome, remoteToolsAsOf } from './_remote-tools.ts';
 
 /** LN-10: beside the company's own agent runs another, or one that needs nobody at the machine. */
 export const secondManagementAgent = defineCheck({
@@ -20,15 +21,17 @@ export const secondManagementAgent = defineCheck({
     'The list of what the role allows is out of date',
   ],
   next: 'Ask the support desk which of the two it knows; keep a copy of the set-up of the other before it is removed',
-  run: (facts) => {
+  run: (facts, { dossier }) => {
     const listed = facts['event.device_inventory'].flatMap((inventory) =>
       inventory.tools ? [{ ref: inventory.ref, at: inventory.at, tools: inventory.tools }] : [],
     );
     if (listed.length === 0) return [missing('no inventory of the programs on the issued machine')];
     const allowed = facts.policies?.allowed_remote_tools ?? [];
-    return listed.flatMap(({ ref, at, tools }): readonly Part[] => {
+    const parts = listed.flatMap(({ ref, at, tools }): readonly Part[] => {
       const sanctioned = tools.filter((tool) => isAllowedTool(tool, allowed));
-      const others = tools.filter((tool) => isRemoteTool(tool) && !isAllowedTool(tool, allowed));
+      const others = tools.filter(
+        (tool) => (isRemoteTool(tool) || isUnattendedChrome(tool)) && !isAllowedTool(tool, allowed),
+      );
       const second = sanctioned.length > 0 ? others : others.filter(isUnattendedChrome);
       if (second.length === 0) return [];
       return [
@@ -45,6 +48,8 @@ export const secondManagementAgent = defineCheck({
         ]),
       ];
     });
+    const old = staleList(dossier, 'remote-access programs', remoteToolsAsOf);
+    return old && parts.length === 0 ? [missing(old.why, old.reason)] : parts;
   },
   examples: [
     {
@@ -64,6 +69,18 @@ export const secondManagementAgent = defineCheck({
       title: 'one that needs somebody at the machine, without the agent of the company',
       dossier: inventory('Chrome Remote Desktop'),
       expect: 'clear',
+    },
+    {
+      title: 'the program that sets Chrome Remote Desktop up, with a PIN',
+      dossier: inventory('remoting_start_host --pin=123456'),
+      expect: 'found',
+      mentions: ['set up to need nobody at the machine'],
+    },
+    {
+      title: 'the agent of the company alone, when the list of tools is too old',
+      dossier: { as_of: '2027-06-01T12:00:00Z', ...inventory('ExampleMDM', 'A text editor') },
+      expect: 'missing',
+      mentions: ['2026-11-27', '"stale"'],
     },
     { title: 'the agent of the company alone', dossier: inventory('ExampleMDM', 'A text editor'), expect: 'clear' },
     {

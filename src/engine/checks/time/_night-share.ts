@@ -35,7 +35,7 @@ export function nightOfHours(histogram: Histogram, zone: string, asOf: string): 
   if (offset === undefined) return undefined;
   const all = histogram.counts.reduce((sum, count) => sum + count, 0);
   const night = histogram.counts.reduce((sum, count, hour) => sum + count * nightPart(hour * 60 + offset), 0);
-  return { night: Math.round(night), all };
+  return { night, all };
 }
 
 /** Share of the hour from a local minute on that lies in the night. */

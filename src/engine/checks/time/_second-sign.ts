@@ -2,10 +2,20 @@ import type { Check } from '../../check.ts';
 import { type FactName, type FactsFor, factBook, type Told } from '../../facts.ts';
 import { darkWindow } from './dark-window.ts';
 import { documentTimeZone } from './document-time-zone.ts';
+import { manyAuthorOffsets } from './many-author-offsets.ts';
 import { oddHourAvailability } from './odd-hour-availability.ts';
+import { slowReplies } from './slow-replies.ts';
+import { unreachableHours } from './unreachable-hours.ts';
 
-/** Signs of another clock than that of commits; each stands on other facts. */
-const others: readonly Check[] = [darkWindow, documentTimeZone, oddHourAvailability];
+/** The other signals of group D of the catalogue (TM-02 to TM-07); each stands on other facts than the hours of commits. */
+const others: readonly Check[] = [
+  darkWindow,
+  documentTimeZone,
+  manyAuthorOffsets,
+  oddHourAvailability,
+  slowReplies,
+  unreachableHours,
+];
 
 /** Whether the dossier holds another sign that the candidate's clock is not the claimed one. */
 export function hasSecondTimeSign(told: Told): boolean {

@@ -94,13 +94,13 @@ export const darkWindow = defineCheck({
   ],
 });
 
-/** Where the candidate may be that day: a declared place, else the claimed one; undefined if one of them has no coordinates. */
+/** Where the candidate may be that day: at home or at a declared place; undefined if one of them has no coordinates. */
 function pointsOn(declared: Declared, at: string, claimed: Partial<Point> | undefined): readonly Point[] | undefined {
   const places = placesOn(declared, at);
-  const readings =
-    places.length > 0
-      ? places.map(({ city, region, country, time_zone }) => readPlace({ city, region, country, time_zone }))
-      : [claimed];
+  const readings = [
+    ...(claimed || places.length === 0 ? [claimed] : []),
+    ...places.map(({ city, region, country, time_zone }) => readPlace({ city, region, country, time_zone })),
+  ];
   const points = readings.flatMap((reading) =>
     reading?.lat === undefined || reading.lon === undefined ? [] : [{ lat: reading.lat, lon: reading.lon }],
   );

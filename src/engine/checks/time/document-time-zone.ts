@@ -1,6 +1,6 @@
 import { defineCheck, found, missing, quote } from '../../check.ts';
 import type { Dossier, Source } from '../../dossier.ts';
-import { claimedPlace, zoneReader } from '../_claimed-place.ts';
+import { claimedPlace, zonesReader } from '../_claimed-place.ts';
 import { offsetReader, offsetText, statedOffset } from './_clock.ts';
 
 /** Proposal of the catalogue. */
@@ -23,7 +23,8 @@ export const documentTimeZone = defineCheck({
   family: 'time',
   severities: ['weak'],
   title: 'Documents were written on a clock of another time zone than the claimed one',
-  source: 'proposal of the catalogue, after the fact sheet, third red flag: assessed location differs from the claimed one',
+  source:
+    'proposal of the catalogue, after the fact sheet, third red flag: assessed location differs from the claimed one',
   needs: ['stated.location'],
   may: fileKinds(),
   question: 'Where and with which program were these documents made?',
@@ -39,17 +40,23 @@ export const documentTimeZone = defineCheck({
     if (new Set(stamps.map((stamp) => stamp.day)).size < leastDocuments)
       return [missing('fewer than two documents of different days whose files name a UTC offset')];
     const claimed = claimedPlace(facts['stated.location']);
-    const zoneOn = zoneReader(declared, claimed);
+    const zonesOn = zonesReader(declared, claimed);
+    if (!stamps.some((stamp) => zonesOn(stamp.day).length > 0)) return [missing('no time zone for the claimed place')];
     const offsetOn = offsetReader();
-    const away = stamps.filter((stamp) => {
-      const zone = zoneOn(stamp.day)?.zone;
-      const offset = zone === undefined ? undefined : offsetOn(zone, stamp.day);
+    const isFar = (stamp: Stamp, zone: string): boolean => {
+      const offset = offsetOn(zone, stamp.day);
       return offset !== undefined && Math.abs(offset - stamp.offset) >= leastHoursApart * 60;
+    };
+    const away = stamps.filter((stamp) => {
+      const zones = zonesOn(stamp.day);
+      return zones.length > 0 && zones.every(({ zone }) => isFar(stamp, zone));
     });
-    const zone = zoneOn(stamps[0]?.day ?? '')?.zone;
-    if (zone === undefined) return [missing('no time zone for the claimed place')];
     const byDay = [...new Map(away.map((stamp) => [stamp.day, stamp])).values()];
     if (byDay.length < leastDocuments || new Set(byDay.map((stamp) => stamp.source)).size < leastDocuments) return [];
+    const zone = zonesOn(byDay[0]?.day ?? '')
+      .filter(({ isDeclared }) => !isDeclared || !claimed)
+      .map((one) => one.zone)
+      .join(', ');
     return [
       found('weak', [
         quote(claimed?.source ?? 'declared', 'time zone', zone, claimed && `claimed place: ${claimed.text}`),

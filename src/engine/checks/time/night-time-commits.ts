@@ -194,7 +194,7 @@ function evidenceOf(
   zone: string,
   { night, all }: NightShare,
 ): FoundPart['evidence'] {
-  const commits = `${night} of ${all} commits between 00:00 and 06:00`;
+  const commits = `${Math.round(night)} of ${all} commits between 00:00 and 06:00`;
   return [
     quote(
       claimed?.source ?? 'declared',

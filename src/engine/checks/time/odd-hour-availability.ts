@@ -1,6 +1,6 @@
 import { defineCheck, found, missing, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
-import { claimedPlace, zoneReader } from '../_claimed-place.ts';
+import { claimedPlace, zonesReader } from '../_claimed-place.ts';
 import { localTime } from './_clock.ts';
 
 /** Slots below which a share says nothing; proposal of the catalogue. */
@@ -37,12 +37,17 @@ export const oddHourAvailability = defineCheck({
     if (different.length < leastSlots)
       return [missing(`${different.length} offered times, and ${leastSlots} are needed`)];
     const claimed = claimedPlace(facts['stated.location']);
-    const zoneOn = zoneReader(declared, claimed);
-    const zone = zoneOn(different[0]?.start ?? '')?.zone;
-    if (zone === undefined) return [missing('no time zone for the claimed place')];
-    const odd = different.filter((slot) => isOdd(zoneOn(slot.start)?.zone ?? zone, slot.start));
+    const zonesOn = zonesReader(declared, claimed);
+    const [first] = different.map((slot) => zonesOn(slot.start)).filter((zones) => zones.length > 0);
+    if (first === undefined) return [missing('no time zone for the claimed place')];
+    const odd = different.filter((slot) => {
+      const zones = zonesOn(slot.start);
+      return zones.length > 0 && zones.every(({ zone }) => isOdd(zone, slot.start));
+    });
     if (odd.length / different.length < oddShare) return [];
     const shown = odd.slice(0, 5).map((slot) => slot.start);
+    const home = first.filter((one) => !one.isDeclared);
+    const zone = (home.length > 0 ? home : first).map((one) => one.zone).join(', ');
     return [
       found('weak', [
         quote(claimed?.source ?? 'declared', 'time zone', zone, claimed && `claimed place: ${claimed.text}`),

@@ -1,4 +1,4 @@
-import { mailDomainsAsOf } from '../email.ts';
+import { mailDomainsAsOf, ownMailListsAsOf } from '../email.ts';
 
 /** A list that comes with the program: where it is from, of which day, and under which terms. */
 export interface BundledList {
@@ -31,7 +31,7 @@ export const valueLists: readonly BundledList[] = [
   {
     id: 'free-mail',
     what: 'domains of free mailboxes, and of privacy relays',
-    asOf: '2026-11-27',
+    asOf: ownMailListsAsOf,
     source: 'src/engine/read/email/providers.ts',
     licence: own,
     staleAfterDays: year,

@@ -1,4 +1,7 @@
-/** Hosts of free mailboxes for anybody. Written by hand on 2026-11-27; one list for all countries. */
+/** Day on which the two lists of this file were written. */
+export const ownMailListsAsOf = '2026-11-27';
+
+/** Hosts of free mailboxes for anybody. Written by hand; one list for all countries. */
 export const freemailDomains: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com outlook.com hotmail.com live.com msn.com  outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.kr
 outlook.in outlook.ie outlook.cz outlook.dk outlook.at outlook.be outlook.com.br outlook.com.ar outlook.com.au outlook.com.tr outlook.co.id outlook.co.th
@@ -35,7 +38,7 @@ lycos.com excite.com inbox.com gawab.com maktoob.com  mail2world.com lycos.de bl
   ),
 );
 
-/** Addresses that lead on to a lasting mailbox. Written by hand on 2026-11-27; exempt from the list of throw-away mailboxes. */
+/** Addresses that lead on to a lasting mailbox. Written by hand; exempt from the list of throw-away mailboxes. */
 export const relayDomains: ReadonlySet<string> = new Set(
   `privaterelay.appleid.com duck.com mozmail.com relay.firefox.com simplelogin.com simplelogin.co simplelogin.fr simplelogin.io aleeas.com slmail.me slmails.com
 silomails.com 8alias.com 8shield.net dralias.com passmail.net passmail.com passinbox.com  anonaddy.com anonaddy.me addy.io addymail.com 4wrd.cc mailer.me
