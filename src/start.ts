@@ -15,6 +15,7 @@ import { warmUp } from './engine/warm-up.ts';
 import { CannotStart, preflight } from './preflight.ts';
 import { accessDesk } from './slack/access.ts';
 import { clientOptions, registerFlows, slackApp } from './slack/app.ts';
+import { backOff } from './slack/back-off.ts';
 import { delivery } from './slack/deliver.ts';
 import type { Desk } from './slack/desk.ts';
 import { type Digests, digests } from './slack/digest.ts';
@@ -51,7 +52,7 @@ export interface Running {
 
 const drawEveryMs = 5_000;
 const digestEveryMs = 30_000;
-const connectWithinMs = 6_000;
+const connectWithinMs = 5_000;
 const drainMs = 10_000;
 
 export async function startCrosscheck(start: Start): Promise<Running> {
@@ -79,11 +80,11 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const logger = boltLogger(world.log);
   const { app } = slackApp(start.transport, start.slackApiUrl, logger);
   const client = new WebClient(start.transport.botToken, clientOptions(start.slackApiUrl, logger));
-  const gateway = gatewayTo(client, start.slackApiUrl);
+  const gateway = gatewayTo(client, start.slackApiUrl, world.clock);
   const access = accessDesk(gateway, world.clock, () => workspaceSettings(house).public_channels);
   const now = (): string => new Date(world.clock()).toISOString();
   const tools = { rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait, now };
-  const shown = delivery(tools);
+  const shown = delivery({ ...tools, rest: backOff(world.clock) });
   const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
   const flight = countFlights(app);
   registerFlows(app, desk);

@@ -46,6 +46,14 @@ function portOf(server: Server): number {
   return typeof bound === 'object' && bound ? bound.port : 0;
 }
 
+/** How long it takes until they end, loading apart: that of a process which stops at its settings, run beside them. */
+async function msUntilEnd(...processes: readonly CrosscheckProcess[]): Promise<number> {
+  const begun = performance.now();
+  const since = (one: CrosscheckProcess) => one.ended.then(() => performance.now() - begun);
+  const loading = since(start({ LOG_LEVEL: 'loud' }));
+  return Math.max(...(await Promise.all(processes.map(since)))) - (await loading);
+}
+
 /** The status that a request gets which names this host. */
 function statusFor(url: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
@@ -144,9 +152,8 @@ describe('npm start with tokens', () => {
 
   it('both wrong tokens are named within ten seconds', async () => {
     const one = start({ ...(await settingsFor()), SLACK_BOT_TOKEN: 'xoxb-1-abcdef', SLACK_APP_TOKEN: 'xapp-1-abcdef' });
-    const begun = performance.now();
+    expect(await msUntilEnd(one)).toBeLessThan(7_000);
     expect(await one.ended).toBe(1);
-    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(one.said()).toBe(
       'Crosscheck cannot start:\n  - Slack refused SLACK_BOT_TOKEN: invalid_auth.\n  - Slack refused SLACK_APP_TOKEN: invalid_auth.\n',
     );
@@ -157,7 +164,6 @@ describe('npm start with tokens', () => {
     await listening(mute);
     const settings = await settingsFor();
     await sandbox?.stop();
-    const begun = performance.now();
     const both = [
       start({ ...settings, DATABASE_PATH: join(folder, 'absent.db') }),
       start({
@@ -166,8 +172,8 @@ describe('npm start with tokens', () => {
         SLACK_API_URL: `http://127.0.0.1:${portOf(mute)}/api/`,
       }),
     ];
+    expect(await msUntilEnd(...both)).toBeLessThan(7_000);
     expect(await Promise.all(both.map((one) => one.ended))).toEqual([1, 1]);
-    expect(performance.now() - begun).toBeLessThan(10_000);
     for (const one of both) expect(one.said()).toMatch(/^Crosscheck cannot start:\n {2}- Slack did not answer\..+\n$/);
     mute.close();
   });
@@ -182,10 +188,9 @@ describe('npm start with tokens', () => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
     });
     await Promise.all([listening(mute), listening(slack)]);
-    const begun = performance.now();
     const one = start({ ...settings, SLACK_API_URL: `http://127.0.0.1:${portOf(slack)}/api/`, LOG_LEVEL: 'silent' });
+    expect(await msUntilEnd(one)).toBeLessThan(7_000);
     expect(await one.ended).toBe(1);
-    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(one.said()).toContain('Slack did not open a Socket Mode connection.');
     mute.close();
     slack.close();
@@ -200,51 +205,5 @@ describe('npm start with tokens', () => {
     expect(await one.ended).toBe(1);
     expect(one.said()).toContain(`PORT ${port} is taken.`);
     await new Promise((closed) => taken.close(closed));
-  });
-});
-
-describe('npm run doctor', () => {
-  async function doctor(...options: readonly string[]): Promise<CrosscheckProcess> {
-    sandbox = await startSandbox({ clock: Date.now, id: randomUUID });
-    const { botToken, appToken, apiUrl } = sandbox;
-    const one = start(
-      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl, CROSSCHECK_KEY: key },
-      ['doctor', ...options],
-    );
-    await one.ended;
-    return one;
-  }
-
-  it('posts, finds, edits and deletes a message of its own, and says what it saw', async () => {
-    const one = await doctor('--channel', 'C0HIRING000');
-    expect(one.said()).toMatchInlineSnapshot(`
-      "Settings are complete for Socket Mode.
-      Connected as crosscheck in Larkfield.
-      Scopes: all that the manifest asks for.
-      #hiring is private and Crosscheck is in it.
-      Posted a message.
-      Found the reply in its thread by its metadata.
-      Edited it.
-      Deleted what it posted.
-      All of it worked.
-      "
-    `);
-    expect(await one.ended).toBe(0);
-    expect(sandbox?.state.messages.C0HIRING000).toEqual([]);
-  });
-
-  it('says of a public channel, and of one that it is not in, why no case can live there', async () => {
-    const one = await doctor('--channel', 'C0GENERAL00');
-    expect(one.said()).toContain('#general cannot hold cases: it is not private.');
-    expect(await one.ended).toBe(1);
-  });
-
-  it('without tokens, or without a channel, says what it needs', async () => {
-    const one = await doctor();
-    expect(one.said()).toContain('usage: npm run doctor -- --channel C0123456789');
-    expect(await one.ended).toBe(2);
-    const none = start({}, ['doctor']);
-    expect(await none.ended).toBe(2);
-    expect(none.said()).toContain('The Slack tokens are not set');
   });
 });
