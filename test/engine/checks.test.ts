@@ -40,6 +40,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
   it('says what was seen in plain words, with what may be innocent about it', () => {
     const words = [check.title, check.question, check.next, ...check.innocent].join('\n');
     expect(words).not.toMatch(forbidden);
+    expect(`${words}\n${check.source}\n${check.examples.map((example) => example.title)}`).not.toMatch(/\bTODO\b/);
+    expect(check.signals.length).toBeGreaterThan(0);
     expect(check.innocent.length).toBeGreaterThan(0);
     expect(check.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(check.signals.every((signal) => /^[A-Z]{2}-\d\d$/.test(signal))).toBe(true);

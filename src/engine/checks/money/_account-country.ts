@@ -28,12 +28,12 @@ const platformHomes: Readonly<Record<string, readonly string[]>> = {
   airwallex: ['AU', 'GB', 'HK', 'NL', 'SG', 'US'],
   deel: ['GB', 'US'],
   n26: ['DE'],
-  payoneer: ['GB', 'IE', 'US'],
+  payoneer: ['GB', 'HK', 'IE', 'JP', 'SG', 'US'],
   paypal: ['LU', 'SG', 'US'],
   paysera: ['LT'],
   revolut: ['ES', 'FR', 'GB', 'IE', 'LT'],
   skrill: ['GB', 'IE'],
-  wise: ['BE', 'GB', 'US'],
+  wise: ['AU', 'BE', 'GB', 'US'],
 };
 
 /** Whether the account stands where its platform is at home, which says nothing of the holder. */
