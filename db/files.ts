@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import type { Row } from './row.ts';
 import { files } from './schema/index.ts';
@@ -23,5 +23,5 @@ export function removeFile(db: Db, id: string): void {
 /** Those of one surface of a case, in the order in which they were begun. */
 export function filesOf(db: Db, caseId: string, kind: string, part: string): readonly StoredFile[] {
   const isOf = and(eq(files.caseId, caseId), eq(files.kind, kind), eq(files.part, part));
-  return db.orm.select().from(files).where(isOf).orderBy(asc(files.at)).all();
+  return db.orm.select().from(files).where(isOf).orderBy(asc(sql`rowid`)).all();
 }

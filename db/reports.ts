@@ -56,6 +56,16 @@ export function listReports(db: Db, caseId: string): readonly StoredReport[] {
   return rows.map((row) => opened(db, row));
 }
 
+/** When each was made, by which version, and what it came to, without opening any; the oldest first. */
+export function reportLines(
+  db: Db,
+  caseId: string,
+): readonly { readonly at: string; readonly app: string; readonly disposition: string }[] {
+  const { createdAt: at, app, disposition, ordinal } = reports;
+  const rows = db.orm.select({ at, app, disposition }).from(reports).where(eq(reports.caseId, caseId));
+  return rows.orderBy(asc(ordinal)).all();
+}
+
 function opened(db: Db, row: typeof reports.$inferSelect): StoredReport {
   return present({ ...row, body: openJson(db, column, row.id, row.body) });
 }

@@ -1,14 +1,10 @@
-import { type CasePaper, personName, shownDeep } from './case-paper.ts';
+import { actWords } from './act-words.ts';
+import { type CasePaper, peopleIn, personName, shownDeep } from './case-paper.ts';
 import { concealedDeep, concealing } from './conceal.ts';
 
 /** The same as the PDF as one JSON text, with values as `shown` shows them. */
 export function caseJson(paper: CasePaper): string {
   const { key, role, stage, dossier, report, items, history, decision, app, printedAt } = paper;
-  const people = [
-    ...history.map((entry) => entry.by),
-    ...items.map((item) => item.ownerId),
-    ...(decision ? [decision.by] : []),
-  ];
   const body = {
     paper: 1,
     key,
@@ -20,8 +16,9 @@ export function caseJson(paper: CasePaper): string {
     report: { ...report, ...shownReport(paper) },
     checklist: items,
     dossier: shownDeep(paper, dossier),
-    history,
-    people: Object.fromEntries([...new Set(people)].map((id) => [id, personName(paper, id)])),
+    reports: paper.reports ?? [],
+    history: history.map((entry) => ({ ...entry, said: actWords(entry, (id) => personName(paper, id)) })),
+    people: Object.fromEntries(peopleIn(paper).map((id) => [id, personName(paper, id)])),
   };
   return `${JSON.stringify(concealedDeep(body, concealing(paper)), null, 2)}\n`;
 }

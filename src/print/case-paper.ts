@@ -10,6 +10,13 @@ export interface PaperEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>> | undefined;
 }
 
+/** A report that was made, and the version that made it. */
+export interface PaperReport {
+  readonly at: string;
+  readonly app: string;
+  readonly disposition: string;
+}
+
 /** Everything that the papers of a case show. */
 export interface CasePaper {
   readonly key: string;
@@ -20,6 +27,8 @@ export interface CasePaper {
   readonly items: readonly CaseItem[];
   /** Oldest first. */
   readonly history: readonly PaperEntry[];
+  /** Every report that was made, oldest first; absent where only one is known. */
+  readonly reports?: readonly PaperReport[] | undefined;
   readonly decision: CaseDecision | undefined;
   /** Name and version of what makes the paper, and when. */
   readonly app: string;
@@ -28,6 +37,20 @@ export interface CasePaper {
   readonly people?: Readonly<Record<string, string>> | undefined;
   /** How a value is shown, by the words that lead to it ("address street", "iban"); as it is if absent. */
   readonly shown?: ((fact: string, value: string) => string) | undefined;
+}
+
+/** Ids of everybody of the team whom the papers name. */
+export function peopleIn({
+  history,
+  items,
+  decision,
+}: Pick<CasePaper, 'history' | 'items' | 'decision'>): readonly string[] {
+  const named = history.flatMap(({ act, by, detail = {} }) =>
+    [by, ...(act.startsWith('assign_') ? [detail.to] : []), detail.confirmed_by].map((id) => String(id ?? '')),
+  );
+  const onItems = items.flatMap((item) => [item.ownerId, ...item.evidence.map((entry) => entry.by)]);
+  const all = [...named, ...onItems, decision?.by ?? '', decision?.confirmedBy ?? ''];
+  return [...new Set(all)].filter((id) => id !== '');
 }
 
 export function personName(paper: CasePaper, id: string): string {

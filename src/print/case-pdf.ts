@@ -2,7 +2,7 @@ import type { CasePaper } from './case-paper.ts';
 import { concealing } from './conceal.ts';
 import { soundNote } from './font.ts';
 import { dossierPart, lookupPart, timeWords } from './pdf/dossier-part.ts';
-import { checklistPart, decisionPart, historyPart } from './pdf/record-part.ts';
+import { checklistPart, decisionPart, historyPart, reportsPart } from './pdf/record-part.ts';
 import { dispositionWords, matrixPart, reportPart } from './pdf/report-part.ts';
 import { concealed, sheet } from './pdf/sheet.ts';
 
@@ -15,7 +15,7 @@ export async function casePdf(paper: CasePaper): Promise<Uint8Array> {
     [
       ['Role', `${paper.role.title} (version ${paper.role.version})`],
       ['Stage', paper.stage],
-      ['State', dispositionWords(report)],
+      ['State', dispositionWords(report.disposition)],
       ['Screened as of', `${timeWords(report.as_of)}, by ${report.app ?? 'an unnamed version'}`],
       ['Printed by', paper.app],
     ],
@@ -33,6 +33,7 @@ export async function casePdf(paper: CasePaper): Promise<Uint8Array> {
   checklistPart(page, paper);
   dossierPart(page, paper);
   lookupPart(page, paper);
+  reportsPart(page, paper);
   historyPart(page, paper);
   if (page.hasTranscribed()) page.paragraph(soundNote, { soft: true });
   return page.finish(`${paper.key}, ${paper.role.title} · ${paper.app}`);

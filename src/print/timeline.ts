@@ -16,6 +16,13 @@ export interface Band {
   readonly height: number;
 }
 
+/** Whether anything of a case has a time that a picture could show, besides the day of the application. */
+export function hasTimes(dossier: Dossier): boolean {
+  const events = (dossier.events ?? []).filter(({ event }) => event !== 'application');
+  const { stretches, happenings } = timelineModel({ ...dossier, events });
+  return stretches.length + happenings.length > 0;
+}
+
 /**
  * A case's time as SVG text: stated jobs and schools on an axis of years, and what happened on one of days with long
  * gaps folded. Shows no number, no birth date, no street and no connection's address. Fonts: see `timelinePng`.

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { CaseFile } from '../cases/case-file.ts';
 import { declareIncident } from '../cases/declare-incident.ts';
+import { exportFromForm } from '../cases/export-case.ts';
 import { handOver } from '../cases/hand-over.ts';
 import { onCaseForm } from './case-form.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +9,7 @@ import { openKnown } from './entry.ts';
 import { answer, enterCase, open, pressed, refused } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
 import type { MenuWord } from './views/case-menu.ts';
+import { exportBegun, exportView } from './views/export.ts';
 import { formView } from './views/modal.ts';
 
 /** What an entry of the card's menu does. */
@@ -15,6 +17,7 @@ type MenuAct = (desk: Desk, body: BlockAction, file: CaseFile) => Promise<unknow
 
 const acts: Readonly<Record<MenuWord, MenuAct>> = {
   known: (desk, body, file) => openKnown(desk, body.trigger_id, file),
+  export: (desk, body, file) => open(desk, body.trigger_id, exportView(file, desk.id())),
   hand_over: (desk, body, file) => open(desk, body.trigger_id, handOverView(file, desk.id())),
   incident: (desk, body, file) => open(desk, body.trigger_id, incidentView(file, desk.id())),
 };
@@ -29,6 +32,12 @@ export function caseMenuFlow(app: App, desk: Desk): void {
     await acts[word as MenuWord]?.(desk, body, entry.file);
   });
 
+  onCaseForm(app, desk, {
+    callback: callbacks.exportCase,
+    first: 'kind',
+    act: exportFromForm,
+    after: ({ key, kind }) => ({ title: 'On its way', text: exportBegun(key)[kind] }),
+  });
   onCaseForm(app, desk, { callback: callbacks.declareIncident, first: 'sure', act: declareIncident });
   onCaseForm(app, desk, {
     callback: callbacks.handOver,

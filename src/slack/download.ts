@@ -39,7 +39,7 @@ function tooLarge(name: string, size: number, most: number): string {
 }
 
 /** Slack's files, or those of the workspace that we talk to. */
-function isOfSlack(url: string, apiUrl: string): boolean {
+export function isOfSlack(url: string, apiUrl: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, origin } = new URL(url);
   return (protocol === 'https:' && /(^|\.)slack\.com$/.test(hostname)) || origin === new URL(apiUrl).origin;

@@ -38,6 +38,7 @@ export const callbacks = {
   notUseful: 'not_useful',
   saveRole: 'save_role',
   saveSettings: 'save_settings',
+  exportCase: 'export_case',
   shown: 'show_text',
 } as const;
 

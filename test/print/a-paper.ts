@@ -70,7 +70,7 @@ export function paperOf(dossier: Dossier, more: Partial<CasePaper> = {}): CasePa
         history: [],
       },
     ],
-    history: [{ at: '2026-10-01T10:00:00Z', by: 'U1', act: 'case_opened', detail: { stage: 'apply' } }],
+    history: [{ at: '2026-10-01T10:00:00Z', by: 'U1', act: 'open_case', detail: { role: 'r1' } }],
     decision: {
       outcome: 'referred',
       reason: 'For counsel to look at',

@@ -60,7 +60,7 @@ describe('the report of a case', () => {
   it('tells who did what and when, by name where it is known', () => {
     const lines = written(laptop);
     expect(lines).toContain('referred to counsel, by Maya Okafor, 2026-11-03 10:00 UTC, confirmed by U2');
-    expect(lines).toContain('2026-10-01 10:00 UTC | Maya Okafor | case opened | stage: apply');
+    expect(lines).toContain('2026-10-01 10:00 UTC | Maya Okafor | opened the case');
     expect(lines).toContain('2026-11-01 10:00 UTC | U2 | asked by the number in the register');
     expect(lines).toContain('ip | ExampleGeo | 2026-08-24 | values answered: 3');
   });

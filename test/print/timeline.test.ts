@@ -31,12 +31,12 @@ describe('the timeline', () => {
       expect(shown).not.toContain(hidden);
   });
 
-  it('never lets candidate text become markup', () => {
+  it('never lets candidate text become markup', async () => {
     const svg = timeline(oddDossier, '<b>SCR-12</b> & </svg>');
     expect(svg.match(/<\/svg>/g)).toHaveLength(1);
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;b&gt;SCR-12&lt;/b&gt; &amp; &lt;/svg&gt;');
-    expect(timelinePng(oddDossier, 'SCR-12').length).toBeGreaterThan(10_000);
+    expect((await timelinePng(timeline(oddDossier, 'SCR-12'))).length).toBeGreaterThan(10_000);
   });
 
   it('says how many rows are not drawn, and draws nothing outside the picture', () => {
@@ -48,7 +48,7 @@ describe('the timeline', () => {
     }
   });
 
-  it('is the same for the same dossier, and plain for an empty one', () => {
+  it('is the same for the same dossier, and plain for an empty one', async () => {
     const empty: Dossier = { dossier: 1, sources: [{ id: 'application', kind: 'application' }] };
     expect(timeline(oddDossier, 'x')).toBe(timeline(oddDossier, 'x'));
     expect(timeline(empty, 'SCR-1')).toContain('Nothing recorded.');
@@ -56,7 +56,11 @@ describe('the timeline', () => {
       'No job or school is stated with dates.',
       'Nothing is recorded as having happened.',
     ]);
-    expect(Buffer.from(timelinePng(empty, 'SCR-1')).subarray(1, 4).toString()).toBe('PNG');
+    expect(
+      Buffer.from(await timelinePng(timeline(empty, 'SCR-1')))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
   });
 
   it('in sentences groups what happened again and again', () => {

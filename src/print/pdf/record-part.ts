@@ -1,7 +1,8 @@
 import type { CaseItem } from '../../cases/case-file.ts';
-import { type CasePaper, personName } from '../case-paper.ts';
+import { actWords } from '../act-words.ts';
+import { type CasePaper, type PaperReport, personName } from '../case-paper.ts';
 import { timeWords } from './dossier-part.ts';
-import { inWords } from './report-part.ts';
+import { dispositionWords, inWords } from './report-part.ts';
 import type { Sheet } from './sheet.ts';
 
 const outcomes: Readonly<Record<NonNullable<CasePaper['decision']>['outcome'], string>> = {
@@ -48,6 +49,7 @@ function itemPart(sheet: Sheet, paper: CasePaper, item: CaseItem): void {
   );
 }
 
+/** Every act on the case: who, what, when. */
 export function historyPart(sheet: Sheet, paper: CasePaper): void {
   sheet.heading(`History (${paper.history.length})`);
   if (paper.history.length === 0) sheet.paragraph('Nothing recorded.');
@@ -55,11 +57,40 @@ export function historyPart(sheet: Sheet, paper: CasePaper): void {
     paper.history.map((entry) => [
       timeWords(entry.at),
       personName(paper, entry.by),
-      inWords(entry.act),
-      Object.entries(entry.detail ?? {})
-        .map(([key, value]) => `${inWords(key)}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-        .join('; '),
+      actWords(entry, (id) => personName(paper, id)),
     ]),
-    [2.7, 2, 2, 4],
+    [2.7, 2, 5],
   );
+}
+
+/** Reports of one version that came to the same are one line. */
+export function reportsPart(sheet: Sheet, { reports = [] }: CasePaper): void {
+  if (reports.length === 0) return;
+  sheet.heading(`Reports that were made (${reports.length})`);
+  sheet.table(
+    runs(reports).map(({ first, last, count }) => [
+      count === 1 ? timeWords(first.at) : `${timeWords(first.at)} to ${timeWords(last.at)}`,
+      count === 1 ? '1 report' : `${count} reports`,
+      first.app,
+      dispositionWords(first.disposition),
+    ]),
+    [3.2, 1.3, 2, 4],
+  );
+}
+
+interface Run {
+  readonly first: PaperReport;
+  readonly last: PaperReport;
+  readonly count: number;
+}
+
+function runs(reports: readonly PaperReport[]): readonly Run[] {
+  const all: Run[] = [];
+  for (const report of reports) {
+    const run = all.at(-1);
+    if (run && run.first.app === report.app && run.first.disposition === report.disposition)
+      all[all.length - 1] = { ...run, last: report, count: run.count + 1 };
+    else all.push({ first: report, last: report, count: 1 });
+  }
+  return all;
 }

@@ -10,8 +10,8 @@ const dispositions: Readonly<Record<Report['disposition'], string>> = {
   complete: 'Complete: every measure is closed with evidence, nothing is open',
 };
 
-export function dispositionWords(report: Report): string {
-  return dispositions[report.disposition];
+export function dispositionWords(disposition: string): string {
+  return Object.hasOwn(dispositions, disposition) ? dispositions[disposition as Report['disposition']] : disposition;
 }
 
 export const inWords = (id: string): string => id.replace(/[-_]/g, ' ');

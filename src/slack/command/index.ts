@@ -2,6 +2,7 @@ import { nearest } from '../../engine/read/nearest.ts';
 import type { Desk } from '../desk.ts';
 import { digestCommand } from './digest.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
@@ -18,6 +19,7 @@ export const subcommands: readonly Subcommand[] = [
   showCommand,
   findCommand,
   explainCommand,
+  exportCommand,
   digestCommand,
   roleCommand,
   settingsCommand,

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../cases/case-file.ts';
 import { actions } from '../ids.ts';
 import { plain } from '../text.ts';
 
-export type MenuWord = 'known' | 'hand_over' | 'incident';
+export type MenuWord = 'known' | 'export' | 'hand_over' | 'incident';
 
 interface MenuEntry {
   readonly word: MenuWord;
@@ -14,6 +14,7 @@ interface MenuEntry {
 /** At most five, which is what Slack shows. */
 const entries: readonly MenuEntry[] = [
   { word: 'known', text: 'What is known', isShown: () => true },
+  { word: 'export', text: 'Export as PDF and JSON', isShown: () => true },
   { word: 'hand_over', text: 'Hand over to another owner', isShown: (file) => !file.decision },
   { word: 'incident', text: 'Declare an incident', isShown: (file) => file.incidentAt === undefined },
 ];

@@ -86,6 +86,7 @@ function fileArgument(workspace: Workspace, args: Arguments): SandboxFile {
 
 function info(workspace: Workspace, args: Arguments): Json {
   const file = fileArgument(workspace, args);
+  if (file.uploadTicket !== undefined) throw new SlackRefusal('file_not_found');
   const shape = fileShape(workspace, file);
   delete file.isBeingRead;
   return { file: shape };
