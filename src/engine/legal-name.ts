@@ -1,5 +1,12 @@
 import type { Dossier, SourceKind } from './dossier.ts';
-import { compareNames, type DeclaredNames, fullestName, type NameComparison, readName } from './read/name.ts';
+import {
+  compareNames,
+  type DeclaredNames,
+  fullestName,
+  isPersonalName,
+  type NameComparison,
+  readName,
+} from './read/name.ts';
 import { type Stated, statedIn } from './stated.ts';
 
 /** Where a person gives the name that is on their papers; anywhere else a name may be for show. */
@@ -7,7 +14,7 @@ const legalKinds: readonly SourceKind[] = ['application', 'resume', 'identity_do
 
 type Person = Pick<Dossier, 'sources' | 'declared'>;
 
-/** The fullest legal name that the candidate claims; that of an identity document before others of equal length. */
+/** The fullest legal name that the candidate claims; of names of equal length the application's. */
 export function legalName(person: Person): Stated<string> | undefined {
   const stated = personalNames(person);
   const claimed = stated.filter((name) => legalKinds.includes(name.kind));
@@ -32,7 +39,21 @@ export function knownNames(person: Person): DeclaredNames {
 /** A name against the person's legal name, with what they have told us of their names. */
 export function compareWithLegalName(person: Person, name: string): NameComparison | undefined {
   const legal = legalName(person);
-  return legal && compareNames(legal.value, name, knownNames(person));
+  if (!legal) return undefined;
+  const known = knownNames(person);
+  const compared = compareNames(legal.value, name, known);
+  if (compared.relation !== 'different') return compared;
+  const otherwise = inOtherScripts(person, legal.value).map((written) => compareNames(written, name, known));
+  return otherwise.find((one) => one.relation !== 'different') ?? compared;
+}
+
+/** The same legal name as it is claimed in another script: nicknames and initials are read within one script only. */
+function inOtherScripts(person: Person, legal: string): readonly string[] {
+  const { script } = readName(legal);
+  return personalNames(person)
+    .filter(({ kind, value }) => legalKinds.includes(kind) && readName(value).script !== script)
+    .filter(({ value }) => isPersonalName(value) && compareNames(legal, value).relation !== 'different')
+    .map(({ value }) => value);
 }
 
 /** Whether two people's files carry names of one person; false where either has none. */

@@ -41,7 +41,9 @@ function reasonOf(report: Pick<Report, 'findings' | 'explained'>, row: MatrixRow
     entry.signals.some((signal) => judges.includes(signal)) &&
     (entry.evidence ?? []).some((quoted) => quoted.source === cell.source);
   if (cell.state === 'explained') {
-    return report.explained.find(isAbout)?.reason ?? 'the candidate has told us why';
+    const reason = report.explained.find(isAbout)?.reason;
+    if (reason !== undefined) return reason;
+    return report.findings.some(isAbout) ? 'a difference that is asked about' : 'the candidate has told us why';
   }
   const finding = report.findings.find(isAbout);
   if (finding) return finding.title;

@@ -6,7 +6,7 @@ import { readingsOf } from './name/prepare.ts';
 import { differentReason, reasonFor, sameReason } from './name/reason.ts';
 import { scriptOf } from './name/script.ts';
 import { type StatedName, statedNames } from './name/stated-names.ts';
-import { asciiOf } from './name/transliterate.ts';
+import { asciiOf, latinOf } from './name/transliterate.ts';
 import { variantFrom, type Weighed } from './name/weigh.ts';
 
 export type NameRelation = 'same' | 'variant' | 'different';
@@ -106,6 +106,12 @@ export function fullestName(names: readonly string[]): string | undefined {
 /** The name field of a machine-readable zone: "OAKES<<TAMSIN<JANE<<<" is OAKES, TAMSIN JANE. */
 export function icaoName(text: string): { readonly surname: string; readonly given: string } {
   return readMrzName(text);
+}
+
+/** A word of a name in plain letters a to z, whatever its script. */
+export function plainLetters(word: string): string {
+  const script = scriptOf(word);
+  return asciiOf(script === 'Latin' || script === 'other' ? word : latinOf(word, script));
 }
 
 /** A printed name against a machine-readable one, which has fewer letters and may be cut short. */

@@ -76,6 +76,11 @@ export const otherNameInEmail = defineCheck({
       expect: 'clear',
     },
     {
+      title: 'an article that is written as one word with the name',
+      dossier: { sources: [{ ...applicant('abdul.alkhatib@mail.example'), name: 'Abdulrahman Al-Khatib' }] },
+      expect: 'clear',
+    },
+    {
       title: 'the first name with a trade',
       dossier: { sources: [applicant('adrian.paints@mail.example')] },
       expect: 'found',
@@ -143,10 +148,17 @@ const sharedMailboxWords: readonly string[] = [
 function severityOf(name: string, legal: string, dossier: Dossier): 'info' | 'moderate' | undefined {
   const own = wordsOf(name);
   const known = knownNames(dossier);
-  const words = [legal, ...listOf(known.also_known_as), ...listOf(known.former_names)].flatMap(wordsOf);
+  const words = [legal, ...listOf(known.also_known_as), ...listOf(known.former_names)].flatMap((one) =>
+    withJoined(wordsOf(one)),
+  );
   const fitting = own.filter((word) => words.some((other) => isWordOf(word, other)));
   if (fitting.length === own.length || own.some((word) => sharedMailboxWords.includes(word))) return undefined;
   return fitting.length > 0 ? 'info' : 'moderate';
+}
+
+/** The words, and each with the next as one: "alkhatib" of "Al-Khatib". */
+function withJoined(words: readonly string[]): readonly string[] {
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]}${word}`)];
 }
 
 /** The word itself, shortened, or with an initial before it ("pvale"). */

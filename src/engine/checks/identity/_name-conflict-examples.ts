@@ -89,6 +89,51 @@ export const nameConflictExamples: readonly Example[] = [
     severity: 'moderate',
   },
   {
+    title: 'a profile that gives both given names together',
+    dossier: {
+      sources: [
+        application,
+        { ...passport, name: 'VALE MARCUS' },
+        { id: 'social', kind: 'profile', site: 'linkedin', name: 'Adrian Marcus Vale' },
+      ],
+    },
+    expect: 'explained',
+    mentions: ['social'],
+  },
+  {
+    title: 'a nickname of the name that another source writes in another script',
+    dossier: {
+      sources: [
+        { ...application, name: 'Oleksandr Kovalenko' },
+        { id: 'resume', kind: 'resume', name: 'Коваленко Олександр Петрович' },
+        { id: 'code', kind: 'code_account', site: 'github', name: 'Sasha Kovalenko' },
+      ],
+    },
+    expect: 'clear',
+  },
+  {
+    title: 'a single name that a form has doubled',
+    dossier: {
+      sources: [
+        { ...application, name: 'Suharyanto' },
+        { ...passport, name: 'SUHARYANTO' },
+        { id: 'pay', kind: 'payment', method: 'bank_account', holder: 'Suharyanto Suharyanto' },
+      ],
+    },
+    expect: 'clear',
+  },
+  {
+    title: 'a given name that the bank abbreviates',
+    dossier: {
+      sources: [
+        { ...application, name: 'María José García López' },
+        { ...passport, name: 'GARCIA LOPEZ MARIA JOSE' },
+        { id: 'pay', kind: 'payment', method: 'bank_account', holder: 'Garcia Lopez Ma Jose' },
+      ],
+    },
+    expect: 'clear',
+  },
+  {
     title: 'the family name with another given name at the bank',
     dossier: {
       sources: [application, passport, { id: 'pay', kind: 'payment', method: 'bank_account', holder: 'Marcus Vale' }],

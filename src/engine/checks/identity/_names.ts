@@ -2,15 +2,12 @@ import type { Dossier } from '../../dossier.ts';
 import { knownNames } from '../../legal-name.ts';
 import { listOf } from '../../list-of.ts';
 import { readMrz } from '../../read/document.ts';
-import { compareNames, isPersonalName, readName } from '../../read/name.ts';
+import { compareNames, isPersonalName, plainLetters, readName } from '../../read/name.ts';
+import { statedIn } from '../../stated.ts';
 
-/** The words of a name, folded for telling whether two names have one in common. */
+/** The words of a name in plain letters, for telling whether two names have one in common. */
 export function wordsOf(name: string): readonly string[] {
-  return readName(name).names.flatMap((one) =>
-    one.tokens
-      .map((token) => token.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
-      .filter((token) => /\p{L}/u.test(token)),
-  );
+  return readName(name).names.flatMap((one) => one.tokens.map(plainLetters).filter((token) => token !== ''));
 }
 
 /** A name of which all words, or their initials, stand in the other too: "Ann", "Ann H." and "A. Hollis" contradict nothing. */
@@ -66,4 +63,14 @@ export function certificateFor(dossier: Dossier, legal: string, name: string): s
       names.some((one) => compareNames(legal, one, known).relation !== 'different')
     );
   })?.id;
+}
+
+/** The source that states a name with all words of both in full: "Kevin Xiaowei Zhang" of "Kevin Zhang" and "Zhang Xiaowei". */
+export function nameWithBoth(dossier: Dossier, legal: string, name: string): string | undefined {
+  const own = [...new Set([...wordsOf(legal), ...wordsOf(name)])];
+  if (wordsOf(name).length < 2 || own.some((word) => word.length === 1)) return undefined;
+  return statedIn(dossier.sources, 'name').find(({ value }) => {
+    const words = wordsOf(value);
+    return readName(value).names.length === 1 && own.every((word) => words.includes(word));
+  })?.source;
 }

@@ -1,10 +1,10 @@
 import { defineCheck, explained, found, missing, type Part, quote } from '../../check.ts';
-import type { Dossier } from '../../dossier.ts';
+import type { Declared, Dossier } from '../../dossier.ts';
 import { compareWithLegalName, legalName } from '../../legal-name.ts';
 import type { Severity } from '../../report.ts';
 import { type Stated, statedIn } from '../../stated.ts';
 import { nameConflictExamples } from './_name-conflict-examples.ts';
-import { certificateFor, isOtherGivenName } from './_names.ts';
+import { certificateFor, isOtherGivenName, nameWithBoth } from './_names.ts';
 import { holdsPartOf, isCompared, type NameSeen, namesSeen } from './_names-seen.ts';
 
 /** ID-02: every name against the fullest legal name that is claimed; ID-01, the reader of names, decides what is one name. */
@@ -35,14 +35,25 @@ export const nameConflict = defineCheck({
   ],
   next: 'Ask which name is the legal one and which others were used, and enter those as declared names; compare again with the identity document',
   run: (facts, { declared, dossier }) => {
-    const legal = legalName(dossier);
-    const seen = legal ? namesSeen(facts, declared).filter((name) => isElsewhere(name, legal)) : [];
-    if (!legal || seen.length === 0) return [missing('fewer than two places give a name')];
-    const claim = claimOf(legal, dossier);
-    return seen.flatMap((name) => judged(name, claim));
+    const names = judgedNames(facts, declared, dossier);
+    return names.length === 0 ? [missing('fewer than two places give a name')] : names.flatMap(({ parts }) => parts);
   },
   examples: nameConflictExamples,
 });
+
+/** Each place that names the candidate, beside the legal name, and what is said of it; nothing where it fits. */
+export function judgedNames(
+  facts: Parameters<typeof namesSeen>[0],
+  declared: Declared,
+  dossier: Dossier,
+): readonly { readonly name: NameSeen; readonly parts: readonly Part[] }[] {
+  const legal = legalName(dossier);
+  if (!legal) return [];
+  const claim = claimOf(legal, dossier);
+  return namesSeen(facts, declared)
+    .filter((name) => isElsewhere(name, legal))
+    .map((name) => ({ name, parts: judged(name, claim) }));
+}
 
 const isElsewhere = (name: NameSeen, legal: Stated<string>): boolean =>
   name.source !== legal.source || !name.values.includes(legal.value);
@@ -76,6 +87,8 @@ function judged(name: NameSeen, claim: Claim): readonly Part[] {
   }
   const certificate = values.map((value) => certificateFor(dossier, legal.value, value)).find((id) => id !== undefined);
   if (certificate) return [explained(evidence, `both names stand on ${certificate}`, 'document', signals)];
+  const both = values.map((value) => nameWithBoth(dossier, legal.value, value)).find((id) => id !== undefined);
+  if (both) return [explained(evidence, `both names stand together in ${both}`, 'declared', signals)];
   const isGivenOnly = values.some((value) => isOtherGivenName(legal.value, value, dossier));
   const words = { signals, ...(isGivenOnly && preferredName), ...(name.weight === 'beside' && paperOfOther) };
   return [found(severityOf(name, isGivenOnly, claim), evidence, words)];

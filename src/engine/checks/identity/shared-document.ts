@@ -1,4 +1,4 @@
-import { defineCheck, found } from '../../check.ts';
+import { defineCheck, found, missing } from '../../check.ts';
 import { isOtherPerson, sharedEvidence } from '../_other-application.ts';
 
 /** ID-08: state, type and number of one identity document in the files of two legal names. */
@@ -14,10 +14,14 @@ export const sharedDocument = defineCheck({
   question: 'Can you show this document once more, on video or in person?',
   innocent: ['A number was mistyped in one of the two files', 'The same person applied before under a former name'],
   next: 'Stop here until two people have compared both documents with what was entered; link a former name to the earlier file if that is what it is',
-  run: (facts, { dossier }) =>
-    facts.shared
+  run: (facts, { dossier }) => {
+    if (facts['source.identity_document'].every((document) => document.number === undefined)) {
+      return [missing('no number of an identity document entered')];
+    }
+    return facts.shared
       .filter((shared) => shared.kind === 'document' && isOtherPerson(shared))
-      .map((shared) => found('decisive', sharedEvidence(shared, dossier))),
+      .map((shared) => found('decisive', sharedEvidence(shared, dossier)));
+  },
   examples: [
     {
       title: 'one passport, two names',

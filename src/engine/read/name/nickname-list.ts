@@ -112,4 +112,7 @@ santosh: santa | satyanarayana: satya | saurabh: sobo | shivakumar: shiva | sidd
 sudhir: sudhi | surendra: suri | sureshkumar: suresh | swaminathan: swami | tejas: tej | varun: vary | venkatesh: venky venkat | venkataraman: venkat raman | vijay: viju | vikram: vicky vik
 vishwanathan: vishy | yashwant: yash | mohammed: mohd md | muhammad: mohd md mhd | abdul: abd | syed: sayyid | muhamad: mat | ismail: mail | agus: gus | bambang: bambi | joko: jokowi
 fransiskus: frans | yohanes: yohan | maria: maring | juanito: nito | renato: nato | rolando: lando | ferdinand: bong | benigno: noynoy ninoy`,
+  abbreviated: `
+maria: ma | francisco: fco | fernando: fdo | guadalupe: gpe | alejandro: alej | antonio: anto | william: wm | charles: chas | george: geo | james: jas
+thomas: thos | robert: robt | joseph: jos | samuel: saml | benjamin: benj | frederick: fredk | johannes: joh | friedrich: friedr`,
 } as const;

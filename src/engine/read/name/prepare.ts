@@ -23,10 +23,17 @@ const memo = new Map<string, readonly Reading[]>();
 export function readingsOf(text: string): readonly Reading[] {
   const known = memo.get(text);
   if (known) return known;
-  const readings = statedNames(text).flatMap(readingsOfName).slice(0, 12);
+  const readings = statedNames(text).flatMap(onceOnly).flatMap(readingsOfName).slice(0, 12);
   if (memo.size >= memoSize) memo.clear();
   memo.set(text, readings);
   return readings;
+}
+
+/** Where a form wants two names, somebody with one writes it twice: "Suharyanto Suharyanto". */
+function onceOnly(name: StatedName): readonly StatedName[] {
+  const [one, other, ...more] = name.parts;
+  const isTwice = one && other && more.length === 0 && one.text.toLowerCase() === other.text.toLowerCase();
+  return isTwice ? [name, { parts: [one], beforeComma: 0 }] : [name];
 }
 
 function readingsOfName(name: StatedName): readonly Reading[] {

@@ -14,7 +14,10 @@ const longest = 200;
 
 /** The names that a text states: several beside ";" or "a.k.a.", two where one given name stands in brackets. */
 export function statedNames(text: string): readonly StatedName[] {
-  const plain = text.slice(0, longest).normalize('NFKC');
+  const plain = text
+    .slice(0, longest)
+    .replace(/(?<=\p{L}[ªº])\.?(?=\p{L})/gu, ' ')
+    .normalize('NFKC');
   return plain
     .split(/\s*(?:;|\ba\.?k\.?a\.?\b|\balias\b)\s*/i)
     .filter((part) => /\p{L}/u.test(part))

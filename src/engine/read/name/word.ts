@@ -36,7 +36,8 @@ export interface Word {
 const titles = new Set(
   `haji hajji hadji hajj mullah mulla maulana mawlana maulvi mawlawi molla hafiz hafez qari dr doctor mr mrs ms miss mx prof professor sheikh shaykh sheik
 cheikh sayyid sayed seyyed seyed syed sayyed sir dame lord rev fr general gen col colonel capt captain major sgt jr sr ii iii iv phd md esq sahib
-engineer eng ing dipl mag msc bsc mba abu_ ustad imam ayatollah hojatoleslam u_ daw_ tun dato datuk`
+engineer eng ing dipl mag msc bsc mba abu_ ustad imam ayatollah hojatoleslam u_ daw_ tun dato datuk
+fnu lnu`
     .split(/\s+/)
     .map((title) => title.replace('_', '')),
 );
