@@ -39,10 +39,15 @@ export function linkStrength(facts: Pick<FactBook, 'get'>, shared: Shared): Stre
   if (shared.sameName || shared.kind === 'referral') return undefined;
   if (shared.household && householdKinds.includes(shared.kind)) return undefined;
   if (shared.kind !== 'ip') return byKind[shared.kind];
-  const answer = facts.get('lookup.ip').about(shared.mine.text);
-  const network = answer.state === 'known' ? answer.result.network : undefined;
+  const network = sharedNetwork(facts, shared);
   if (network === undefined || crowdNetworks.includes(network)) return undefined;
   return network === 'residential' ? 'strong' : 'weak';
+}
+
+/** What kind of network a shared connection is, by either of two addresses of it. */
+export function sharedNetwork(facts: Pick<FactBook, 'get'>, { mine, theirs }: Shared): string | undefined {
+  const answers = [mine, theirs].map(({ text }) => facts.get('lookup.ip').about(text));
+  return answers.flatMap((answer) => (answer.state === 'known' ? (answer.result.network ?? []) : []))[0];
 }
 
 /** Who else of the team's candidates holds the same hard values. A referral alone is no link. */

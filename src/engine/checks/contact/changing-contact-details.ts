@@ -101,23 +101,56 @@ export const changingContactDetails = defineCheck({
       expect: 'explained',
       mentions: ['my phone was lost'],
     },
+    {
+      title: 'a reason for one of four',
+      dossier: {
+        events: [
+          changed('+12025550101', '2026-08-01'),
+          changed('+12025550102', '2026-08-20'),
+          changed('+12025550103', '2026-09-05'),
+          changed('+12025550104', '2026-09-20'),
+        ],
+        declared: { explanations: [{ fact: 'phone', value: '+12025550103', reason: 'my phone was lost' }] },
+      },
+      expect: 'found',
+      mentions: ['+12025550104'],
+    },
+    {
+      title: 'a reason for one of three',
+      dossier: {
+        events: [
+          changed('+12025550101', '2026-08-01'),
+          changed('+12025550102', '2026-08-20'),
+          changed('+12025550103', '2026-09-05'),
+        ],
+        declared: { explanations: [{ fact: 'phone', value: '+12025550103', reason: 'my phone was lost' }] },
+      },
+      expect: 'explained',
+    },
     { title: 'no changes recorded', dossier: {}, expect: 'missing' },
   ],
 });
 
 type Change = Happened<'contact_change'>;
 
+/** Changes with a reason of their own are left out first: what remains may still be too many. */
 function often(changes: readonly Change[], declared: Declared): readonly Part[] {
   return (['phone', 'email', 'address'] as const).flatMap((fact): readonly Part[] => {
     const own = changes.filter((change) => change.fact === fact);
-    const from = own.findIndex((change, at) => {
-      const last = own[at + changesThatCount - 1];
-      return last !== undefined && daysFrom(change.at, last.at) <= windowDays;
-    });
-    if (from < 0) return [];
+    const unexplained = own.filter((change) => !explanationFor(declared, fact, { value: change.to }));
+    const many = crowded(unexplained) ?? crowded(own);
     const title = `The ${fact === 'email' ? 'e-mail address' : fact} changed ${changesThatCount} times within ${windowDays} days`;
-    return [asked(own.slice(from, from + changesThatCount), [], declared, title)];
+    return many ? [asked(many, [], declared, title)] : [];
   });
+}
+
+/** The first changes, oldest first, that lie within the window. */
+function crowded(changes: readonly Change[]): readonly Change[] | undefined {
+  const from = changes.findIndex((change, at) => {
+    const last = changes[at + changesThatCount - 1];
+    return last !== undefined && daysFrom(change.at, last.at) <= windowDays;
+  });
+  return from < 0 ? undefined : changes.slice(from, from + changesThatCount);
 }
 
 function shortlyBefore(

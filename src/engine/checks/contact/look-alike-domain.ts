@@ -20,7 +20,14 @@ export const lookAlikeDomain = defineCheck({
   title: 'An address is at a domain that looks like the employer’s and is not among its domains',
   source: '2022 advisory: e-mail addresses that appear similar to those of a company; fact sheet, first measure',
   needs: ['lookup.organisation'],
-  may: ['stated.email', 'source.reference', 'stated.job', 'lookup.mail_domain', 'lookup.domain'],
+  may: [
+    'stated.email',
+    'source.reference',
+    'stated.job',
+    'source.supporting_document',
+    'lookup.mail_domain',
+    'lookup.domain',
+  ],
   question: 'Is this the company’s own domain?',
   innocent: [
     'A regional or former domain of the same company that the register does not list',
@@ -110,6 +117,22 @@ export const lookAlikeDomain = defineCheck({
       expect: 'missing',
     },
     { title: 'no look-up', dossier: {}, expect: 'missing' },
+    {
+      title: 'a contact of a list that the candidate gave',
+      dossier: {
+        ...referee('paula@meridianlumen.example', 'meridianlumen.example'),
+        sources: [
+          {
+            id: 'contacts',
+            kind: 'supporting_document',
+            type: 'contact_list',
+            contacts: [{ organisation: 'Meridian Lumen', email: 'office@meridianlurnen.example' }],
+          },
+        ],
+      },
+      expect: 'found',
+      mentions: ['office@meridianlurnen.example'],
+    },
   ],
 });
 
@@ -119,10 +142,15 @@ interface Employer {
   readonly list: string;
 }
 
-function employersOf(facts: FactsFor<'lookup.organisation' | 'source.reference' | 'stated.job'>): readonly Employer[] {
+function employersOf(
+  facts: FactsFor<'lookup.organisation' | 'source.reference' | 'stated.job' | 'source.supporting_document'>,
+): readonly Employer[] {
   const names = [
     ...facts['source.reference'].flatMap((reference) => reference.employer ?? []),
     ...facts['stated.job'].map((job) => job.value.employer),
+    ...facts['source.supporting_document'].flatMap((paper) =>
+      (paper.contacts ?? []).flatMap(({ organisation }) => organisation ?? []),
+    ),
   ];
   return [...new Set(names)].flatMap((name) => {
     const answers = facts['lookup.organisation'].all(name).filter((one) => one.result.domains?.length);

@@ -20,6 +20,7 @@ export const newMailDomain = defineCheck({
     'stated.email',
     'source.reference',
     'stated.job',
+    'source.supporting_document',
     'source.application',
     'event.application',
     'lookup.domain',

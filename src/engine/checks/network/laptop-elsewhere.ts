@@ -3,7 +3,7 @@ import type { Declared, Dossier } from '../../dossier.ts';
 import { type ClaimedPlace, claimedPlace } from '../_claimed-place.ts';
 import { ipList, livesIn, lyon, recife, signIns } from './_example-network.ts';
 import { isFar, laptopDays, type Spot, spotOfShipping, spotOfSighting, spotsClaimed } from './_laptop-days.ts';
-import { dayOf, sightingsIn } from './_sightings.ts';
+import { dayOf, isCompanyEgress, sightingsIn } from './_sightings.ts';
 
 /** Days on which the two must lie apart; proposal of the catalogue, after "systematic, not occasional". */
 const leastDays = 3;
@@ -39,7 +39,8 @@ export const laptopElsewhere = defineCheck({
     if (days.size === 0) return [missing('no place of the laptop, or no ip look-up of its address')];
     const claimed = claimedPlace(facts['stated.location']);
     const { seen } = sightingsIn({ ...facts, 'event.device_inventory': [] }, facts['lookup.ip']);
-    const signedIn = spotsByDay(seen.flatMap((one) => [{ day: dayOf(one), spot: spotOfSighting(one) }]));
+    const own = seen.filter((one) => !isCompanyEgress(one, facts.policies));
+    const signedIn = spotsByDay(own.map((one) => ({ day: dayOf(one), spot: spotOfSighting(one) })));
     const sentTo = facts['source.shipping'].map((source) => spotOfShipping(source.id, source.address));
     const compared = [...days].map(([day, laptop]) =>
       compareDay(laptop, day, { declared, claimed, sentTo, signedIn: signedIn.get(day) ?? [] }),
@@ -87,6 +88,26 @@ export const laptopElsewhere = defineCheck({
       expect: 'clear',
     },
     {
+      title: 'sign-ins by the company’s own way out say nothing',
+      dossier: {
+        ...reports(3, 'Lyon'),
+        ...signedInFrom('residential'),
+        role: { policies: { company_egress_ips: ['192.0.2.10'] } },
+      },
+      expect: 'clear',
+    },
+    {
+      title: 'something else was sent to another address',
+      dossier: {
+        ...reports(4, 'Lyon', true),
+        sources: [
+          ...reports(4, 'Lyon', true).sources,
+          { id: 'screen', kind: 'shipping', address: { city: 'Recife', country: 'BR' } },
+        ],
+      },
+      expect: 'clear',
+    },
+    {
       title: 'no claimed place and no sign-ins',
       dossier: { events: reports(4, 'Lyon').events },
       expect: 'missing',
@@ -109,14 +130,22 @@ interface Around {
   readonly signedIn: readonly Spot[];
 }
 
-/** A laptop that is at a declared place of the day may be far from where it was sent to. */
+/** A laptop that is at a declared place of the day, or at one of several addresses, may be far from where else things were sent to. */
 function compareDay(laptop: Spot, day: string, { declared, claimed, sentTo, signedIn }: Around): Day {
   const places = spotsClaimed(day, declared, claimed);
   const isElsewhere = places.length > 0 && places.every((place) => isFar(laptop, place) === true);
   const isAnnounced = !isElsewhere && places.some((place) => place.evidence[0]?.source === 'declared');
-  const others = [...signedIn, ...(isAnnounced ? [] : sentTo)];
-  const far = [...(isElsewhere ? places.slice(0, 1) : []), ...others.filter((spot) => isFar(laptop, spot) === true)];
-  return { laptop, far, isKnown: [...places, ...others].some((spot) => isFar(laptop, spot) !== undefined) };
+  const isSentElsewhere = !isAnnounced && sentTo.every((spot) => isFar(laptop, spot) === true);
+  const far = [
+    ...(isElsewhere ? places.slice(0, 1) : []),
+    ...signedIn.filter((spot) => isFar(laptop, spot) === true),
+    ...(isSentElsewhere ? sentTo.slice(-1) : []),
+  ];
+  return {
+    laptop,
+    far,
+    isKnown: [...places, ...signedIn, ...(isAnnounced ? [] : sentTo)].some((spot) => isFar(laptop, spot) !== undefined),
+  };
 }
 
 function evidenceOf(apart: readonly Day[]) {

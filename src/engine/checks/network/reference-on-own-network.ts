@@ -1,8 +1,9 @@
 import { defineCheck, found, missing, type Part, quote } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
-import type { Happened } from '../../facts.ts';
+import type { FactsFor, Happened } from '../../facts.ts';
 import { networkOf } from '../../link-values.ts';
 import type { Answers } from '../../lookups.ts';
+import { sameEmployer } from '../../read/organisation.ts';
 import { ipList, lyon } from './_example-network.ts';
 import { connectionEvents, connectionsIn, isFixedLine, type Network } from './_sightings.ts';
 
@@ -21,7 +22,7 @@ export const referenceOnOwnNetwork = defineCheck({
   source:
     'practice of reference-checking vendors: the same address behind candidate and referee; 30 days are a proposal of the catalogue',
   needs: ['event.reference_form'],
-  may: [...connectionEvents, 'lookup.ip'],
+  may: [...connectionEvents, 'lookup.ip', 'source.reference', 'stated.job'],
   question: 'Where was your referee when they filled in the form?',
   innocent: ['Both work in one office', 'They live together', 'The referee filled in the form during a visit'],
   next: "Call the referee at the employer's own switchboard, by a number from an independent source",
@@ -30,7 +31,10 @@ export const referenceOnOwnNetwork = defineCheck({
     const forms = facts['event.reference_form'].filter((form) => form.ip !== undefined || form.device_id !== undefined);
     if (own.length === 0 || forms.length === 0)
       return [missing('the address of the candidate’s or the referee’s connection')];
-    return forms.flatMap((form) => [...onOneDevice(form, own), ...onOneLine(form, own, facts['lookup.ip'])]);
+    return forms.flatMap((form) => {
+      const isOffice = mayShareOffice(form, facts);
+      return [...onOneDevice(form, own), ...onOneLine(form, own, facts['lookup.ip'], isOffice)];
+    });
   },
   examples: [
     {
@@ -48,6 +52,18 @@ export const referenceOnOwnNetwork = defineCheck({
     },
     { title: 'thirty-one days apart', dossier: two('residential', '2026-11-05T09:00:00Z'), expect: 'clear' },
     { title: 'one office line', dossier: two('business'), expect: 'found', severity: 'weak' },
+    {
+      title: 'one office line, and the referee is of the company where the candidate works now',
+      dossier: { ...two('business'), ...worked('2023-01', 'present') },
+      expect: 'found',
+      severity: 'weak',
+    },
+    {
+      title: 'one office line, and the referee is of a company that the candidate has left',
+      dossier: { ...two('business'), ...worked('2019-01', '2023-12') },
+      expect: 'found',
+      severity: 'strong',
+    },
     { title: 'a mobile gateway', dossier: two('mobile'), expect: 'clear' },
     { title: 'a VPN exit', dossier: two('vpn'), expect: 'clear' },
     {
@@ -89,7 +105,20 @@ function onOneDevice(form: Happened<'reference_form'>, own: readonly Own[]): rea
     : [];
 }
 
-function onOneLine(form: Happened<'reference_form'>, own: readonly Own[], answers: Answers<'ip'>): readonly Part[] {
+/** A colleague of today may sit in the same office; somebody from an employer that the candidate has left does not. */
+function mayShareOffice(form: Happened<'reference_form'>, facts: FactsFor<'source.reference' | 'stated.job'>): boolean {
+  const employer = facts['source.reference'].find((reference) => reference.id === form.reference)?.employer;
+  const jobs = facts['stated.job'].map((job) => job.value);
+  if (employer === undefined || jobs.length === 0) return true;
+  return jobs.some((job) => (job.end ?? 'present') === 'present' && sameEmployer(job.employer, employer));
+}
+
+function onOneLine(
+  form: Happened<'reference_form'>,
+  own: readonly Own[],
+  answers: Answers<'ip'>,
+  isOffice: boolean,
+): readonly Part[] {
   const ip = form.ip;
   const mine =
     ip === undefined
@@ -108,7 +137,7 @@ function onOneLine(form: Happened<'reference_form'>, own: readonly Own[], answer
     quote(form.ref, 'ip', ip, `form of ${form.reference}, ${form.at}`),
     quote('lookup:ip', ip, `${answer.result.network} line`, `${answer.provider}, ${answer.asOf}`),
   ];
-  return [found(answer.result.network === 'residential' ? 'strong' : 'weak', evidence)];
+  return [found(answer.result.network === 'residential' || !isOffice ? 'strong' : 'weak', evidence)];
 }
 
 /** Behind the line of a university stand thousands of people. */
@@ -126,5 +155,14 @@ function two(network: Network, at = '2026-10-09T09:00:00Z', ip = '192.0.2.10', d
       { event: 'reference_form', id: 'form', at, reference: 'ref', ip, ...device },
     ],
     lookups: ipList({ '192.0.2.10': { ...lyon, network }, '192.0.2.11': { ...lyon, network } }),
+  };
+}
+
+function worked(start: string, end: string): Pick<Dossier, 'sources'> {
+  return {
+    sources: [
+      { id: 'resume', kind: 'resume', jobs: [{ employer: 'Meridian Lumen', start, end }] },
+      { id: 'ref', kind: 'reference', name: 'Paula Greer', employer: 'Meridian Lumen Ltd' },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { defineCheck, missing, type Part } from '../../check.ts';
 import type { Dossier } from '../../dossier.ts';
 import { type FactBook, factBook } from '../../facts.ts';
-import { linkStrength } from '../../links.ts';
+import { linkStrength, sharedNetwork } from '../../links.ts';
 import type { Shared } from '../../shared.ts';
 import { isOtherPerson, sharedOutsideHousehold } from '../_other-application.ts';
 import { ipList, lyon } from './_example-network.ts';
@@ -73,6 +73,17 @@ export const sharedConnection = defineCheck({
       mentions: ['192.0.2.44'],
     },
     { title: 'nobody to compare with', dossier: { events: two('residential').events }, expect: 'missing' },
+    {
+      title: 'two addresses of one IPv6 line, of which the other one was looked up',
+      dossier: sixes('2001:db8:7:1::1', '2001:db8:7:1::2'),
+      expect: 'found',
+      severity: 'strong',
+    },
+    {
+      title: 'two IPv6 lines side by side',
+      dossier: sixes('2001:db8:7:1::1', '2001:db8:7:2::2'),
+      expect: 'clear',
+    },
   ],
 });
 
@@ -82,10 +93,11 @@ const isConnection = (shared: Shared): boolean =>
 function judge(shared: Shared, book: FactBook, dossier: Dossier): readonly Part[] {
   const strength = linkStrength(book, { ...shared, household: false });
   if (strength) return [sharedOutsideHousehold(shared, dossier, strength === 'weak' ? 'weak' : 'strong')];
+  if (sharedNetwork(book, shared) !== undefined) return [];
   const answer = book.get('lookup.ip').about(shared.mine.text);
-  if (answer.state === 'unknown') return [missing(answer.why, answer.reason)];
-  const isKindKnown = answer.state === 'known' && answer.result.network !== undefined;
-  return isKindKnown ? [] : [missing(`the ip look-up does not say what kind of network ${shared.mine.text} is`)];
+  return answer.state === 'unknown'
+    ? [missing(answer.why, answer.reason)]
+    : [missing(`the ip look-up does not say what kind of network ${shared.mine.text} is`)];
 }
 
 function two(network: Network, at = '2026-10-05T10:00:00Z', more: { device_id?: string } = {}) {
@@ -112,4 +124,17 @@ function throughAgency(dossier: ReturnType<typeof two>, mine: string, theirs: st
 
 function household(dossier: ReturnType<typeof two>): Partial<Dossier> {
   return { ...dossier, others: dossier.others.map((other) => ({ ...other, relation: 'household' })) };
+}
+
+function sixes(mine: string, theirs: string): Partial<Dossier> {
+  const dossier = two('residential');
+  return {
+    ...dossier,
+    events: dossier.events.map((event) => ({ ...event, ip: mine })),
+    others: dossier.others.map((other) => ({
+      ...other,
+      events: other.events.map((event) => ({ ...event, ip: theirs })),
+    })),
+    lookups: ipList({ [theirs]: { ...lyon, network: 'residential' } }),
+  };
 }
