@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { metaValue, setMeta } from './meta.ts';
 import { maybe, present, type Row } from './row.ts';
-import { cases } from './schema/index.ts';
+import { cases, surfaces } from './schema/index.ts';
 
 export type Case = Row<typeof cases.$inferSelect>;
 
@@ -91,13 +91,16 @@ export function touchCase(db: Db, id: string): number {
   return row.version;
 }
 
-/** Ids of the cases that have changed since they were last drawn, the oldest first. */
-export function casesToDraw(db: Db): readonly string[] {
-  const rows = db.orm.select({ id: cases.id }).from(cases).where(gt(cases.version, cases.drawnVersion));
-  return rows
-    .orderBy(asc(cases.number))
-    .all()
-    .map(({ id }) => id);
+/** The cases that have changed since they were last drawn, or have something of `kinds` to send; the oldest first. */
+export function casesToDraw(
+  db: Db,
+  kinds: readonly string[] = [],
+): readonly { readonly id: string; readonly channelId: string }[] {
+  const isUnsent = and(inArray(surfaces.kind, [...kinds]), inArray(surfaces.state, ['wanted', 'sending']));
+  const unsent = db.orm.select({ id: surfaces.caseId }).from(surfaces).where(isUnsent);
+  const isDue = or(gt(cases.version, cases.drawnVersion), inArray(cases.id, unsent));
+  const rows = db.orm.select({ id: cases.id, channelId: cases.channelId }).from(cases).where(isDue);
+  return rows.orderBy(asc(cases.number)).all();
 }
 
 export function markDrawn(db: Db, id: string, version: number): void {

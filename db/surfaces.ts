@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { maybe, present, type Row } from './row.ts';
 import { surfaces } from './schema/index.ts';
@@ -48,20 +48,26 @@ export function surfacesSending(db: Db): readonly Surface[] {
   return listed(db, eq(surfaces.state, 'sending'));
 }
 
-/** Before a post. False when it is not waiting for one. */
-export function markSending(db: Db, id: string, at?: string): boolean {
-  return change(db, id, { state: 'sending', attempts: sql`${surfaces.attempts} + 1`, updatedAt: at }, ['wanted']);
+/** Before a post, in the thread in which it is to stand. False when it is not waiting for one. */
+export function markSending(db: Db, id: string, at?: string, threadTs?: string): boolean {
+  const attempts = sql`${surfaces.attempts} + 1`;
+  return change(db, id, { state: 'sending', attempts, updatedAt: at, threadTs: threadTs ?? null }, ['wanted']);
 }
 
-/** Stands in Slack at `ts` with these blocks. False when it was removed meanwhile. */
-export function markShown(db: Db, id: string, ts: string, digest: string, at?: string): boolean {
+const lookAgain = 'look_again';
+
+/**
+ * Stands in Slack at `ts` with these blocks. `lookAgainAt`: when to look for a second one that came through late. False
+ * when it was removed meanwhile.
+ */
+export function markShown(db: Db, id: string, ts: string, digest: string, at?: string, lookAgainAt?: string): boolean {
   const set = {
     state: 'shown' as const,
     ts,
     shownDigest: digest,
     attempts: 0,
-    notBefore: null,
-    lastError: null,
+    notBefore: lookAgainAt ?? null,
+    lastError: lookAgainAt === undefined ? null : lookAgain,
     updatedAt: at,
   };
   return change(db, id, set, ['wanted', 'sending', 'shown']);
@@ -84,12 +90,21 @@ export function markRemoved(db: Db, id: string, at?: string): boolean {
   return change(db, id, set, ['wanted', 'sending', 'shown']);
 }
 
-export function setThread(db: Db, id: string, threadTs: string): void {
-  db.orm
-    .update(surfaces)
-    .set({ threadTs })
-    .where(and(eq(surfaces.id, id), ne(surfaces.state, 'removed')))
-    .run();
+/** Slack would not have it, for this reason; what stands there stays. */
+export function markRefused(db: Db, id: string, error: string): void {
+  const set = { lastError: error, notBefore: null };
+  if (change(db, id, set, ['shown'])) return;
+  change(db, id, { ...set, state: 'wanted', ts: null, shownDigest: null }, ['wanted', 'sending']);
+}
+
+/** Of which a second one may have come through late, and for which it is time to look. */
+export function surfacesToLookAt(db: Db, now: string): readonly Surface[] {
+  const isDue = and(eq(surfaces.state, 'shown'), eq(surfaces.lastError, lookAgain), lte(surfaces.notBefore, now));
+  return isDue ? listed(db, isDue) : [];
+}
+
+export function markLookedAt(db: Db, id: string): void {
+  change(db, id, { lastError: null, notBefore: null }, ['shown']);
 }
 
 type Change = Partial<Omit<typeof surfaces.$inferInsert, 'attempts'>> & { readonly attempts?: number | SQL };

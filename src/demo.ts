@@ -108,5 +108,5 @@ export async function seedDemo(desk: Desk, channelId: string, userId: string): P
       if (!added.ok) throw new Error(`a demo source cannot be added: ${JSON.stringify(added.errors)}`);
     }
   }
-  for (const id of casesToDraw(house.db)) await desk.delivery.draw(id);
+  for (const { id } of casesToDraw(house.db)) await desk.delivery.draw(id);
 }

@@ -5,6 +5,7 @@ import { keyRing } from '../db/cipher.ts';
 import { type Db, openDb } from '../db/client.ts';
 import { recordTeam } from '../db/meta.ts';
 import { fillCaseKeys } from './cases/case-keys.ts';
+import { fileRows } from './cases/file-rows.ts';
 import type { House } from './cases/house.ts';
 import { ensureDefaultRole } from './cases/roles.ts';
 import { workspaceSettings } from './cases/settings.ts';
@@ -84,7 +85,7 @@ async function connect(start: Start, db: Db, house: House): Promise<Running> {
   const access = accessDesk(gateway, world.clock, () => workspaceSettings(house).public_channels);
   const now = (): string => new Date(world.clock()).toISOString();
   const tools = { rows: surfaceRows(house), gateway, access, log: world.log, wait: world.wait, now };
-  const shown = delivery({ ...tools, rest: backOff(world.clock) });
+  const shown = delivery({ ...tools, files: fileRows(house), rest: backOff(world.clock) });
   const desk: Desk = { house, gateway, access, delivery: shown, log: world.log, clock: world.clock, id: world.id };
   const flight = countFlights(app);
   registerFlows(app, desk);

@@ -1,4 +1,5 @@
 import type { Gateway } from './gateway.ts';
+import { inBackground, inTime } from './patience.ts';
 
 export type Refusal = 'guest' | 'not_member' | 'not_private' | 'shared' | 'bot_missing' | 'archived' | 'no_answer';
 
@@ -16,8 +17,8 @@ export interface AccessDesk {
   readonly isPublic: (channelId: string) => Promise<boolean>;
   /** Whether the bot may show cases there at all. */
   readonly toChannel: (channelId: string) => Promise<Access>;
-  /** Whether somebody else in the channel may act on its cases. */
-  readonly hasColleague: (userId: string, channelId: string) => Promise<boolean>;
+  /** Whether somebody else in the channel may act on its cases; undefined where Slack does not say. */
+  readonly hasColleague: (userId: string, channelId: string) => Promise<boolean | undefined>;
   /** How Slack shows a person; undefined where it does not say. */
   readonly about: (userId: string) => Promise<About | undefined>;
   readonly forget: (channelId: string) => void;
@@ -58,7 +59,7 @@ interface UserInfo {
   };
 }
 
-interface Members {
+interface MembersPage {
   readonly members?: readonly string[];
   readonly response_metadata?: { readonly next_cursor?: string };
 }
@@ -68,14 +69,13 @@ export const believedForMs = 15_000;
 
 /** `arePublicAllowed` is asked each time: a setting that is changed holds at once. */
 export function accessDesk(gateway: Gateway, clock: () => number, arePublicAllowed: () => boolean): AccessDesk {
-  const channels = remembered(clock, (id) => readChannel(gateway, id));
-  const members = remembered(clock, (id) => readMembers(gateway, id));
-  const people = remembered(clock, (id) => readPerson(gateway, id));
+  const channels = remembered(clock, unknownChannel, (id) => readChannel(gateway, id));
+  const members = remembered<Members>(clock, undefined, (id) => readMembers(gateway, id));
+  const people = remembered(clock, unknownPerson, (id) => readPerson(gateway, id));
   const toChannel = async (id: string): Promise<Access> => {
     const place = await channels.get(id);
     return place.isPublic && !arePublicAllowed() ? { may: false, why: 'not_private' } : place.access;
   };
-  const isColleague = async (id: string): Promise<boolean> => (await people.get(id)).access.may;
   return {
     about: async (userId) => (await people.get(userId)).about,
     person: async (userId) => (await people.get(userId)).access,
@@ -86,8 +86,16 @@ export function accessDesk(gateway: Gateway, clock: () => number, arePublicAllow
       members.forget(channelId);
     },
     hasColleague: async (userId, channelId) => {
-      for (const id of (await members.get(channelId)) ?? []) if (id !== userId && (await isColleague(id))) return true;
-      return false;
+      const inside = await members.get(channelId);
+      if (inside === undefined) return undefined;
+      let isKnown = true;
+      for (const id of inside) {
+        if (id === userId) continue;
+        const { access } = await people.get(id);
+        if (access.may) return true;
+        if (access.why === 'no_answer') isKnown = false;
+      }
+      return isKnown ? false : undefined;
     },
     of: async (userId, channelId) => {
       const [person, channel, inside] = await Promise.all([
@@ -97,23 +105,35 @@ export function accessDesk(gateway: Gateway, clock: () => number, arePublicAllow
       ]);
       if (!person.access.may) return person.access;
       if (!channel.may) return channel;
-      if (inside === undefined) return { may: false, why: 'no_answer' };
+      if (inside === undefined) return noAnswer;
       return inside.has(userId) ? { may: true } : { may: false, why: 'not_member' };
     },
   };
 }
 
-function remembered<T>(clock: () => number, read: (id: string) => Promise<T>) {
+type Members = ReadonlySet<string> | undefined;
+
+const noAnswer = { may: false, why: 'no_answer' } as const;
+const unknownChannel: Channel = { access: noAnswer, isPublic: false };
+const unknownPerson: Person = { access: noAnswer, about: undefined };
+
+/** One question at a time for each id. Who waits for the answer hears `unknown` in time; that itself is not remembered. */
+function remembered<T>(clock: () => number, unknown: T, read: (id: string) => Promise<T>) {
   const kept = new Map<string, { readonly at: number; readonly value: Promise<T> }>();
+  const ask = (id: string): Promise<T> => {
+    const before = kept.get(id);
+    if (before && clock() - before.at < believedForMs) return before.value;
+    const asked = { at: clock(), value: inBackground(() => read(id)) };
+    kept.set(id, asked);
+    const forget = (answer?: T): void => {
+      if ((answer === undefined || answer === unknown) && kept.get(id) === asked) kept.delete(id);
+    };
+    asked.value.then(forget, () => forget());
+    return asked.value;
+  };
   return {
     forget: (id: string) => kept.delete(id),
-    get: (id: string): Promise<T> => {
-      const before = kept.get(id);
-      if (before && clock() - before.at < believedForMs) return before.value;
-      const value = read(id);
-      kept.set(id, { at: clock(), value });
-      return value;
-    },
+    get: (id: string): Promise<T> => inTime(ask(id), unknown),
   };
 }
 
@@ -126,7 +146,7 @@ async function readChannel(gateway: Gateway, channel: string): Promise<Channel> 
   const no = (why: Refusal): Channel => ({ access: { may: false, why }, isPublic: false });
   const sent = await gateway.call<ChannelInfo>('conversations.info', { channel });
   if (sent.is === 'refused') return no('bot_missing');
-  if (sent.is !== 'ok' || !sent.data.channel) return no('no_answer');
+  if (sent.is !== 'ok' || !sent.data.channel) return unknownChannel;
   const info = sent.data.channel;
   if (info.is_archived) return no('archived');
   if (info.is_ext_shared || info.is_pending_ext_shared || info.is_org_shared) return no('shared');
@@ -140,9 +160,14 @@ interface Person {
   readonly about: About | undefined;
 }
 
+/** Slack's words for somebody who is not of this workspace. */
+const nobody: readonly string[] = ['user_not_found', 'user_not_visible'];
+
 async function readPerson(gateway: Gateway, user: string): Promise<Person> {
   const sent = await gateway.call<UserInfo>('users.info', { user });
-  if (sent.is !== 'ok' || !sent.data.user) return { access: { may: false, why: 'no_answer' }, about: undefined };
+  if (sent.is === 'refused' && nobody.includes(sent.error))
+    return { access: { may: false, why: 'guest' }, about: undefined };
+  if (sent.is !== 'ok' || !sent.data.user) return unknownPerson;
   const { deleted, is_restricted, is_ultra_restricted, is_stranger, is_bot } = sent.data.user;
   const { real_name: name, tz, is_admin, is_owner } = sent.data.user;
   const about =
@@ -151,11 +176,11 @@ async function readPerson(gateway: Gateway, user: string): Promise<Person> {
   return { access: isOut ? { may: false, why: 'guest' } : { may: true }, about };
 }
 
-async function readMembers(gateway: Gateway, channel: string): Promise<ReadonlySet<string> | undefined> {
+async function readMembers(gateway: Gateway, channel: string): Promise<Members> {
   const all = new Set<string>();
   let cursor = '';
   do {
-    const sent = await gateway.call<Members>('conversations.members', {
+    const sent = await gateway.call<MembersPage>('conversations.members', {
       channel,
       limit: 1_000,
       ...(cursor && { cursor }),

@@ -17,6 +17,7 @@ import { itemFlow } from './item.ts';
 import { listPagesFlow } from './list-pages.ts';
 import { membershipFlow } from './membership.ts';
 import { pasteFlow } from './paste.ts';
+import { whileSomebodyWaits } from './patience.ts';
 import { roleFlow } from './role.ts';
 import { screenFlow } from './screen.ts';
 import { settingsFlow } from './settings.ts';
@@ -65,6 +66,8 @@ export function slackApp(
     deferInitialization: true,
     logger,
   });
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => whileSomebodyWaits(event.ack, (ack) => process({ ...event, ack }));
   return { app, receiver };
 }
 

@@ -1,104 +1,155 @@
-import type { CaseFile } from '../cases/case-file.ts';
+import type { DueCase } from '../cases/surface-rows.ts';
 import type { AccessDesk } from './access.ts';
-import { surfaceMetadata } from './ids.ts';
-import { type SurfaceTools, showSurface } from './surface.ts';
+import type { BackOff } from './back-off.ts';
+import { showFiles } from './case-files.ts';
+import { clearElsewhere, removeOthers } from './clear-surfaces.ts';
+import { concealedFile } from './concealed-file.ts';
+import { inBackground } from './patience.ts';
+import { removeLate, type SurfaceTools, showSurface } from './surface.ts';
+import { pictures } from './timeline.ts';
 import { tellOwner } from './unreachable.ts';
-import { movedMessage } from './views/moved.ts';
+import type { UploadTools } from './upload.ts';
 import { cardKind, caseSurfaces, type WantedSurface } from './views/surfaces.ts';
 
 export interface Delivery {
   /** Draws a case's messages again; one run a case at a time, and none is lost. */
   readonly draw: (caseId: string) => Promise<void>;
-  /** Draws all that is not shown yet; after a start, and every few seconds. */
+  /** Draws all that is not shown yet; after a start, and every few seconds. What failed rests a while. */
   readonly drawDue: () => Promise<void>;
+  /** The same after a change of a channel: what rests is tried too. */
+  readonly drawAll: () => Promise<void>;
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
 }
 
-interface Tools extends SurfaceTools {
+export interface DeliveryTools extends SurfaceTools, UploadTools {
   readonly access: AccessDesk;
+  readonly rest: BackOff;
 }
 
-export function delivery(tools: Tools): Delivery {
-  const running = new Map<string, Promise<void>>();
-  const draw = (caseId: string): Promise<void> => {
-    const before = running.get(caseId) ?? Promise.resolve();
-    const run = before
-      .then(() => drawCase(tools, caseId))
-      .catch((error: unknown) => tools.log.error({ error, caseId }, 'a case could not be drawn'));
-    running.set(caseId, run);
-    return run.finally(() => {
-      if (running.get(caseId) === run) running.delete(caseId);
-    });
-  };
+/** Slack takes about one message a second and channel: one case at a time in each, in so many channels at once. */
+const mostChannels = 4;
+
+export function delivery(tools: DeliveryTools): Delivery {
+  const lines = oneAtATime((caseId) => inBackground(() => drawn(tools, caseId)));
+  const rounds = oneAtATime(() => inBackground(() => drawRound(tools, lines.run)));
   return {
-    draw,
-    drawDue: async () => {
-      await Promise.all(
-        tools.rows
-          .casesToDraw()
-          .filter((id) => !running.has(id))
-          .map(draw),
-      );
+    draw: lines.run,
+    drawDue: () => rounds.run('due'),
+    drawAll: () => {
+      tools.rest.clear();
+      return rounds.run('due');
     },
     idle: async () => {
-      while (running.size > 0) await Promise.all(running.values());
+      while (lines.isBusy() || rounds.isBusy()) await Promise.all([lines.done(), rounds.done()]);
     },
   };
 }
 
-async function drawCase(tools: Tools, caseId: string): Promise<void> {
+/** Runs of the same name one after another; all that are asked for while one waits become one. */
+function oneAtATime(work: (name: string) => Promise<void>) {
+  const waiting = new Map<string, Promise<void>>();
+  const running = new Map<string, Promise<void>>();
+  const run = (name: string): Promise<void> => {
+    const before = waiting.get(name);
+    if (before) return before;
+    const next = (running.get(name) ?? Promise.resolve()).then(() => {
+      waiting.delete(name);
+      running.set(name, next);
+      return work(name).finally(() => {
+        if (running.get(name) === next) running.delete(name);
+      });
+    });
+    waiting.set(name, next);
+    return next;
+  };
+  return {
+    run,
+    isBusy: () => waiting.size + running.size > 0,
+    done: () => Promise.all([...waiting.values(), ...running.values()]),
+  };
+}
+
+async function drawRound(tools: DeliveryTools, draw: (caseId: string) => Promise<void>): Promise<void> {
+  try {
+    const due = tools.rows.casesToDraw().filter(({ id }) => !tools.rest.isResting(id));
+    const left = byChannel(due);
+    const worker = async (): Promise<void> => {
+      for (let next = left.shift(); next; next = left.shift()) for (const { id } of next) await draw(id);
+    };
+    await Promise.all(Array.from({ length: mostChannels }, worker));
+    await removeLate(tools);
+  } catch (error) {
+    tools.log.error({ error }, 'a round of drawing failed');
+  }
+}
+
+function byChannel(due: readonly DueCase[]): DueCase[][] {
+  const channels = new Map<string, DueCase[]>();
+  for (const one of due) channels.set(one.channelId, [...(channels.get(one.channelId) ?? []), one]);
+  return [...channels.values()];
+}
+
+async function drawn(tools: DeliveryTools, caseId: string): Promise<void> {
+  try {
+    if (await drawCase(tools, caseId)) tools.rest.worked(caseId);
+    else tools.rest.failed(caseId);
+  } catch (error) {
+    tools.rest.failed(caseId);
+    tools.log.error({ error, caseId }, 'a case could not be drawn');
+  }
+}
+
+/** False when something of it is to be tried again. */
+async function drawCase(tools: DeliveryTools, caseId: string): Promise<boolean> {
   const file = tools.rows.file(caseId);
-  if (!file) return;
+  if (!file) return true;
   const channel = await tools.access.toChannel(file.channelId);
   if (!channel.may) {
     tools.log.warn({ case: file.key, why: channel.why }, 'the channel cannot show this case now');
-    return tellOwner(tools, file, channel.why);
+    await tellOwner(tools, file, channel.why);
+    return false;
   }
-  const wanted = caseSurfaces(file);
-  let root: string | undefined;
-  for (const surface of wanted) {
-    const ts = await showSurface(tools, { caseId, channel: file.channelId, root }, surface);
-    if (ts === undefined) return;
-    if (surface.kind === cardKind) root = ts;
-  }
-  await removeOthers(tools, caseId, file.channelId, wanted);
-  if (await emptyOld(tools, caseId, file)) tools.rows.drawn(caseId, file.version);
+  const dossier = tools.files.dossier(file);
+  const wanted = caseSurfaces(concealedFile(file, dossier));
+  const isShown = await showAll(tools, caseId, file.channelId, wanted);
+  const isTidy =
+    isShown !== 'later' && (await removeOthers(tools, caseId, file.channelId, [...wanted, ...pictures(dossier)]));
+  const hasFiles = isShown !== 'later' && (await showFiles(tools, file, dossier));
+  // What stood in the channel that the case has left is emptied whether or not the new one can show all.
+  const isEmptied = await clearElsewhere(tools, caseId, file);
+  if (isShown !== 'all' || !isTidy || !isEmptied || !hasFiles) return false;
+  tools.rows.drawn(caseId, file.version);
+  return true;
 }
 
-/** What stands in the channel that the case has left says so, and nothing else any more; false: to be tried again. */
-async function emptyOld(tools: Tools, caseId: string, file: Pick<CaseFile, 'key' | 'channelId'>): Promise<boolean> {
-  let isDone = true;
-  for (const row of tools.rows.ofCase(caseId)) {
-    const { ts, channelId: channel } = row;
-    if (channel === file.channelId || row.state === 'removed' || ts === undefined) continue;
-    const { blocks, text } = movedMessage(file.key, row.kind === cardKind);
-    const sent = await tools.gateway.update({ channel, ts, text, blocks, metadata: noMetadata });
-    if (sent.is === 'ok' || sent.is === 'refused') tools.rows.removed(row.id);
-    else isDone = false;
-  }
-  return isDone;
-}
-
-const noMetadata = { event_type: surfaceMetadata, event_payload: {} };
-
-/** Messages that the case no longer wants, such as a third one of findings. */
-async function removeOthers(
-  tools: Tools,
+/** `some`: Slack refuses one of them, and the others stand. */
+async function showAll(
+  tools: DeliveryTools,
   caseId: string,
   channel: string,
   wanted: readonly WantedSurface[],
-): Promise<void> {
-  const kept = new Set(wanted.map((surface) => `${surface.kind} ${surface.part}`));
-  for (const row of tools.rows.ofCase(caseId)) {
-    if (
-      row.channelId !== channel ||
-      row.state === 'removed' ||
-      row.ts === undefined ||
-      kept.has(`${row.kind} ${row.part}`)
-    )
-      continue;
-    const sent = await tools.gateway.remove(channel, row.ts);
-    if (sent.is === 'ok' || sent.is === 'refused') tools.rows.removed(row.id);
+): Promise<'all' | 'some' | 'later'> {
+  let root: string | undefined;
+  let isAll = true;
+  for (const surface of wanted) {
+    const shown = await showSurface(tools, { caseId, channel, root }, surface);
+    if (shown.is === 'later') return 'later';
+    if (shown.is === 'rootless') {
+      forgetCard(tools, caseId, channel);
+      return 'later';
+    }
+    if (surface.kind === cardKind) {
+      if (shown.is === 'refused') return 'later';
+      root = shown.ts;
+    }
+    if (shown.is === 'refused') isAll = false;
   }
+  return isAll ? 'all' : 'some';
+}
+
+/** The card was deleted in Slack: it is posted anew, and its thread after it. */
+function forgetCard(tools: DeliveryTools, caseId: string, channel: string): void {
+  const card = tools.rows.ofCase(caseId).find((row) => row.kind === cardKind && row.channelId === channel);
+  if (card) tools.rows.wantedAgain(card.id);
 }

@@ -1,10 +1,12 @@
 import { casesIn, channelDigest, digestsDue, isQuiet } from '../cases/digest.ts';
-import { digestKind, skipDigest } from '../cases/digest-rows.ts';
+import { beginDigest, digestKind, digestPart, skipDigest } from '../cases/digest-rows.ts';
 import { channelSettings } from '../cases/settings.ts';
+import { backOff } from './back-off.ts';
+import { removeSurface } from './clear-surfaces.ts';
 import { type Desk, nowOf } from './desk.ts';
 import { personalRound } from './personal-digest.ts';
 import { type SurfaceTools, showSurface } from './surface.ts';
-import { tellOwner } from './unreachable.ts';
+import { tellOwners } from './unreachable.ts';
 import { digestMessages, ownersIn } from './views/digest.ts';
 
 export interface Digests {
@@ -16,10 +18,14 @@ export interface Digests {
 /** The daily digests. What was begun before a restart is looked for and finished, on the same local day only. */
 export function digests(desk: Desk, tools: SurfaceTools): Digests {
   let running: Promise<void> | undefined;
+  const rest = backOff(desk.clock);
+  const send = async (channelId: string, day: string): Promise<void> => {
+    if (rest.isResting(channelId)) return;
+    if (await sendDigest(desk, tools, channelId, day)) rest.worked(channelId);
+    else rest.failed(channelId);
+  };
   const work = async (): Promise<void> => {
-    for (const { channelId, day } of digestsDue(desk.house, nowOf(desk))) {
-      await sendDigest(desk, tools, channelId, day);
-    }
+    for (const { channelId, day } of digestsDue(desk.house, nowOf(desk))) await send(channelId, day);
     await personalRound(desk, tools);
   };
   return {
@@ -35,27 +41,37 @@ export function digests(desk: Desk, tools: SurfaceTools): Digests {
   };
 }
 
-async function sendDigest(desk: Desk, tools: SurfaceTools, channelId: string, day: string): Promise<void> {
+/** False: to be tried again. */
+async function sendDigest(desk: Desk, tools: SurfaceTools, channelId: string, day: string): Promise<boolean> {
   desk.access.forget(channelId);
   const access = await desk.access.toChannel(channelId);
   if (!access.may) {
     desk.log.warn({ channel: channelId, why: access.why }, 'a digest cannot be shown');
-    for (const file of casesIn(desk.house, channelId)) await tellOwner(tools, file, access.why);
-    return;
+    await tellOwners(tools, casesIn(desk.house, channelId), channelId, access.why);
+    return false;
   }
   const now = nowOf(desk);
   const content = channelDigest(desk.house, channelId, day, now);
   if (isQuiet(content) && !channelSettings(desk.house, channelId).digest.when_empty) {
-    return skipDigest(desk.house, channelId, day, now);
+    skipDigest(desk.house, channelId, day, now);
+    return true;
   }
   const messages = digestMessages(content, await namesOf(desk, ownersIn(content)));
+  const tooMany = beginDigest(desk.house, channelId, day, messages.length);
   let root: string | undefined;
+  let isDone = true;
   for (const [at, message] of messages.entries()) {
-    const part = at === 0 ? day : `${day}/${at + 1}`;
-    const ts = await showSurface(tools, { channel: channelId, root }, { kind: digestKind, part, ...message });
-    if (ts === undefined) return;
-    root ??= ts;
+    const wanted = { kind: digestKind, part: digestPart(day, at), ...message };
+    const shown = await showSurface(tools, { channel: channelId, root }, wanted);
+    if (shown.is === 'shown') root ??= shown.ts;
+    else if (shown.is === 'refused' && root !== undefined) isDone = false;
+    else return false;
   }
+  for (const part of tooMany) {
+    const row = tools.rows.want(undefined, digestKind, part, channelId);
+    if (!(await removeSurface(tools, row))) isDone = false;
+  }
+  return isDone;
 }
 
 export async function namesOf(desk: Desk, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

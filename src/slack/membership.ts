@@ -20,7 +20,7 @@ export function membershipFlow(app: App, desk: Desk): void {
   for (const change of changes) {
     app.event(change, async ({ event }) => {
       desk.access.forget(String(event.channel));
-      await desk.delivery.drawDue();
+      await desk.delivery.drawAll();
     });
   }
 }

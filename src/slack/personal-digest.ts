@@ -26,5 +26,5 @@ async function send(desk: Desk, tools: SurfaceTools, kind: Kind, own: PersonalDi
   if (opened.is !== 'ok') return false;
   const message = personalMessage(kind, { ...own, items });
   const place = { channel: opened.data.channel.id };
-  return (await showSurface(tools, place, { kind, part: own.day, ...message })) !== undefined;
+  return (await showSurface(tools, place, { kind, part: own.day, ...message })).is === 'shown';
 }

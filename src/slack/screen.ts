@@ -52,7 +52,7 @@ export function screenFlow(app: App, desk: Desk): void {
 
 /** Strong findings are explained by a second person: where there is none, that is said when the case opens. */
 export async function warnIfAlone(desk: Desk, user: string, channel: string): Promise<void> {
-  if (await desk.access.hasColleague(user, channel)) return;
+  if ((await desk.access.hasColleague(user, channel)) !== false) return;
   const text =
     'Nobody but you can act on cases in this channel. A strong finding is explained, and a case that is not complete is cleared, by a second person: invite one.';
   await desk.gateway.call('chat.postEphemeral', { channel, user, text });

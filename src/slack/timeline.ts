@@ -6,7 +6,7 @@ import { timelinePng } from '../print/timeline-png.ts';
 import type { Sent } from './gateway.ts';
 import { type SurfaceTools, showSurface } from './surface.ts';
 import { digestOfText, discard, type UploadTools, upload } from './upload.ts';
-import { altText, timelineKind, timelineSurface, timelineTitle } from './views/timeline.ts';
+import { timelineKind, timelineSurface, timelineTitle } from './views/timeline.ts';
 
 interface Tools extends SurfaceTools, UploadTools {}
 
@@ -30,15 +30,18 @@ export async function showTimeline(
   }
   const ofTheDay = { ...dossier, as_of: `${file.report.as_of.slice(0, 10)}T00:00:00Z` };
   const svg = timeline(ofTheDay, timelineTitle(file.key));
-  const sentences = timelineAltText(ofTheDay);
-  const made = await picture(tools, file, svg, sentences, before);
+  const made = await picture(tools, file, svg, before);
   if (made.is !== 'ok') {
     const error = made.is === 'refused' ? made.error : made.is;
     tools.log.warn({ case: file.key, error }, 'the timeline is not shown');
     return made.is === 'refused';
   }
   const place = { caseId: file.id, channel: file.channelId, root };
-  const shown = await showSurface(patient(tools), place, timelineSurface(file, made.data.id, sentences));
+  const shown = await showSurface(
+    patient(tools),
+    place,
+    timelineSurface(file, made.data.id, timelineAltText(ofTheDay)),
+  );
   if (shown.is !== 'shown') return shown.is === 'refused' && isOverdue(tools, made.data);
   for (const old of before) if (old.id !== made.data.id) await discard(tools, old);
   return true;
@@ -50,20 +53,14 @@ export function pictures(dossier: Dossier): readonly { readonly kind: string; re
 }
 
 /** The one that shows this already, or a new one. */
-async function picture(
-  tools: Tools,
-  file: CaseFile,
-  svg: string,
-  sentences: readonly string[],
-  before: readonly FileRow[],
-): Promise<Sent<FileRow>> {
+async function picture(tools: Tools, file: CaseFile, svg: string, before: readonly FileRow[]): Promise<Sent<FileRow>> {
   const digest = digestOfText(svg);
   const same = before.find((one) => one.digest === digest && one.state === 'uploaded');
   if (same) return { is: 'ok', data: same };
   const bytes = await timelinePng(svg);
   const name = `${file.key}-timeline.png`;
   const of = { caseId: file.id, kind: timelineKind, part: '' };
-  const sent = await upload(tools, { ...of, name, bytes, digest, altText: altText(sentences) });
+  const sent = await upload(tools, { ...of, name, bytes, digest });
   if (sent.is !== 'ok') return sent;
   const { id } = sent.data;
   const done = await tools.gateway.call('files.completeUploadExternal', { files: [{ id, title: name }] });

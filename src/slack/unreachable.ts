@@ -5,24 +5,52 @@ import { plain } from './text.ts';
 /** Slack's silence is no change of the channel: it is asked again. */
 const passing: readonly Refusal[] = ['no_answer'];
 
-/** The channel can no longer show this case: its owner reads why by direct message, once a day at most. */
-export async function tellOwner(
+/** The channel can no longer show these cases: their owners read why by direct message, once a day at most. */
+export async function tellOwners(
   tools: SurfaceTools,
-  file: { readonly key: string; readonly ownerId: string },
+  files: readonly OwnedCase[],
+  channelId: string,
   why: Refusal,
 ): Promise<void> {
   if (passing.includes(why)) return;
-  const opened = await tools.gateway.call<{ channel: { id: string } }>('conversations.open', { users: file.ownerId });
+  for (const owner of new Set(files.map((file) => file.ownerId))) {
+    const keys = files.filter((file) => file.ownerId === owner).map((file) => file.key);
+    await tell(tools, owner, keys, `${channelId} ${why}`, why);
+  }
+}
+
+/** The same for one case. */
+export async function tellOwner(tools: SurfaceTools, file: OwnedCase, why: Refusal): Promise<void> {
+  if (passing.includes(why)) return;
+  await tell(tools, file.ownerId, [file.key], `${file.key} ${why}`, why);
+}
+
+interface OwnedCase {
+  readonly key: string;
+  readonly ownerId: string;
+}
+
+const mostKeys = 20;
+
+async function tell(tools: SurfaceTools, owner: string, keys: readonly string[], part: string, why: Refusal) {
+  const opened = await tools.gateway.call<{ channel: { id: string } }>('conversations.open', { users: owner });
   if (opened.is !== 'ok') return;
-  const text = `${file.key} is no longer shown in its channel`;
-  const part = `${file.key} ${why} ${tools.now().slice(0, 10)}`;
+  const [isOne, left] = [keys.length === 1, keys.length - mostKeys];
+  const named = `${keys.slice(0, mostKeys).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const text = `${named} ${isOne ? 'is' : 'are'} no longer shown in ${isOne ? 'its' : 'their'} channel`;
   const blocks = [
     {
       type: 'section' as const,
       text: plain(`${text}: nothing more is posted there. ${reasons[why] ?? refusalText[why]}`, 3_000),
     },
   ];
-  await showSurface(tools, { channel: opened.data.channel.id }, { kind: 'unreachable', part, text, blocks });
+  const place = { channel: opened.data.channel.id };
+  await showSurface(tools, place, {
+    kind: 'unreachable',
+    part: `${part} ${tools.now().slice(0, 10)}`,
+    text,
+    blocks,
+  });
 }
 
 const reasons: Readonly<Partial<Record<Refusal, string>>> = {

@@ -11,7 +11,6 @@ export interface NewFile {
   readonly bytes: Uint8Array;
   /** Of what it was made from. */
   readonly digest: string;
-  readonly altText?: string;
 }
 
 export interface UploadTools {
@@ -26,8 +25,8 @@ export interface UploadTools {
  * broke off is known, and taken away when it is made again.
  */
 export async function upload(tools: UploadTools, file: NewFile): Promise<Sent<{ readonly id: string }>> {
-  const { caseId, kind, part, name, bytes, digest, altText } = file;
-  const asked = { filename: name, length: bytes.length, ...(altText && { alt_txt: altText }) };
+  const { caseId, kind, part, name, bytes, digest } = file;
+  const asked = { filename: name, length: bytes.length };
   const given = await tools.gateway.call<{ upload_url: string; file_id: string }>('files.getUploadURLExternal', asked);
   if (given.is !== 'ok') return given;
   const { file_id: id, upload_url: url } = given.data;

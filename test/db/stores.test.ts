@@ -59,11 +59,11 @@ test('of two people who move a case on at once, one does', () => {
 });
 
 test('a case is to be drawn until the version that was drawn is its last', () => {
-  expect(casesToDraw(db)).toEqual(['case-1']);
+  expect(casesToDraw(db).map(({ id }) => id)).toEqual(['case-1']);
   const drawn = 1;
   expect(touchCase(db, 'case-1')).toBe(2);
   markDrawn(db, 'case-1', drawn);
-  expect(casesToDraw(db)).toEqual(['case-1']);
+  expect(casesToDraw(db).map(({ id }) => id)).toEqual(['case-1']);
   markDrawn(db, 'case-1', 2);
   markDrawn(db, 'case-1', 1);
   expect(casesToDraw(db)).toEqual([]);
