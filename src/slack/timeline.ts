@@ -1,5 +1,6 @@
 import type { CaseFile } from '../cases/case-file.ts';
 import type { FileRow } from '../cases/file-rows.ts';
+import type { SurfaceRow } from '../cases/surface-rows.ts';
 import type { Dossier } from '../engine/dossier.ts';
 import { hasTimes, timeline, timelineAltText } from '../print/timeline.ts';
 import { timelinePng } from '../print/timeline-png.ts';
@@ -37,11 +38,8 @@ export async function showTimeline(
     return made.is === 'refused';
   }
   const place = { caseId: file.id, channel: file.channelId, root };
-  const shown = await showSurface(
-    patient(tools),
-    place,
-    timelineSurface(file, made.data.id, timelineAltText(ofTheDay)),
-  );
+  if (!(await isRead(tools, file, made.data, before))) return isOverdue(tools, made.data);
+  const shown = await showSurface(tools, place, timelineSurface(file, made.data.id, timelineAltText(ofTheDay)));
   if (shown.is !== 'shown') return shown.is === 'refused' && isOverdue(tools, made.data);
   for (const old of before) if (old.id !== made.data.id) await discard(tools, old);
   return true;
@@ -73,7 +71,11 @@ function isOverdue(tools: Tools, picture: FileRow): boolean {
   return Date.parse(tools.now()) - Date.parse(picture.at) > readWithinMs;
 }
 
-/** That Slack has not read the picture yet is nothing to be alarmed about. */
-function patient(tools: Tools): SurfaceTools {
-  return { ...tools, log: { ...tools.log, error: (data) => tools.log.info(data, 'the timeline waits for Slack') } };
+/** Whether a message can show it: one that shows it already, or once Slack knows what kind of file it is. */
+async function isRead(tools: Tools, file: CaseFile, picture: FileRow, before: readonly FileRow[]): Promise<boolean> {
+  const isOnly = before.length === 1 && before[0]?.id === picture.id;
+  const isThere = (row: SurfaceRow) => row.kind === timelineKind && row.channelId === file.channelId;
+  if (isOnly && tools.rows.ofCase(file.id).some((row) => isThere(row) && row.state === 'shown')) return true;
+  const sent = await tools.gateway.call<{ file?: { mimetype?: string } }>('files.info', { file: picture.id });
+  return sent.is === 'ok' ? Boolean(sent.data.file?.mimetype) : sent.is === 'refused';
 }

@@ -22,13 +22,9 @@ export function timelineSurface(
       {
         type: 'image',
         slack_file: { id: fileId },
-        alt_text: altText(sentences),
+        alt_text: clip(sentences.join(' '), mostAltText),
         title: plain(timelineTitle(key), 200),
       },
     ],
   };
-}
-
-export function altText(sentences: readonly string[]): string {
-  return clip(sentences.join(' '), mostAltText);
 }
