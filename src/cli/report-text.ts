@@ -81,12 +81,16 @@ function notCheckedLines(entries: readonly NotChecked[]): readonly string[] {
     .flatMap(([why, checks]) => wrapped(`${why}: ${checks.join(', ')}`, '  ', '    '));
 }
 
+const stateWords = {
+  same: 'same',
+  explained: 'explained',
+  conflicting: 'DIFFERS',
+  not_given: 'cannot be compared',
+} as const;
+
 function rowLines(row: MatrixRow): readonly string[] {
-  const given = row.cells.filter((cell) => cell.state !== 'not_given');
+  const given = row.cells.filter((cell) => cell.state !== 'not_given' || cell.value !== undefined);
   if (given.length === 0) return [];
-  const cells = given.map(
-    (cell) =>
-      `${cell.source} ${cell.state === 'conflicting' ? 'DIFFERS' : cell.state}${cell.value ? ` "${cell.value}"` : ''}`,
-  );
+  const cells = given.map((cell) => `${cell.source} ${stateWords[cell.state]}${cell.value ? ` "${cell.value}"` : ''}`);
   return wrapped(`${named(row.fact)}: ${cells.join('; ')}`, '  ', '    ');
 }

@@ -146,7 +146,7 @@ function notChecked(check: Check, why: string, reason: NotChecked['reason']): Ou
 function unique(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter((one) => {
-    const key = `${one.source}\n${one.fact}\n${one.value}`;
+    const key = [one.source, one.fact, one.value, one.note ?? ''].join('\n');
     return seen.has(key) ? false : seen.add(key);
   });
 }

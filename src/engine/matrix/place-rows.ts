@@ -1,6 +1,7 @@
 import { explanationFor, placesOn, proofOf } from '../declared.ts';
 import type { Dossier, Place, Source } from '../dossier.ts';
 import { addressText, compareAddresses } from '../read/address.ts';
+import { fold } from '../read/fold.ts';
 import { placesDiffer, readPlace } from '../read/place.ts';
 import { type Judge, type Judged, reference } from './rows.ts';
 
@@ -21,9 +22,16 @@ export function locationRow(dossier: Dossier): Judge {
     const [own] = locationsIn(source);
     if (own === undefined || first === undefined) return undefined;
     const value = placeText(own);
-    if (placesDiffer(readPlace(first), readPlace(own), nearbyKm) !== 'far') return { state: 'same', value };
+    const apart = isSamePlaceText(first, own) ? 'same' : placesDiffer(readPlace(first), readPlace(own), nearbyKm);
+    if (apart === 'unknown') return { state: 'not_given', value };
+    if (apart !== 'far') return { state: 'same', value };
     return { state: coversPlace(dossier, source, own) ? 'explained' : 'conflicting', value };
   };
+}
+
+/** One text is one place, even where nothing is known of it. */
+export function isSamePlaceText(a: Place, b: Place): boolean {
+  return fold(placeText(a)) !== '' && fold(placeText(a)) === fold(placeText(b));
 }
 
 /** Whether a declared place of that day, or a given reason, covers another place than the first one stated. */

@@ -2,6 +2,7 @@ import { explanationFor } from '../declared.ts';
 import type { Dossier, Source } from '../dossier.ts';
 import { listOf } from '../list-of.ts';
 import { readEmail } from '../read/email.ts';
+import { isSameStatement } from '../read/nationality.ts';
 import { isSamePhone } from '../read/phone.ts';
 import type { MatrixCell } from '../report.ts';
 import type { Outcome } from '../screen.ts';
@@ -10,7 +11,8 @@ import { nameRow, payeeRow } from './name-rows.ts';
 import { addressRow, locationRow } from './place-rows.ts';
 
 export interface Judged {
-  readonly state: Exclude<MatrixCell['state'], 'not_given'>;
+  /** `not_given` where a value stands that nothing can be compared with. */
+  readonly state: MatrixCell['state'];
   readonly value: string;
 }
 
@@ -48,12 +50,11 @@ type Statement = 'nationality' | 'work_right';
 function statementRow(dossier: Dossier, fact: Statement): Judge {
   const valuesOf = (source: Source): readonly string[] =>
     source.kind === 'reference' || source.kind === 'agency' ? [] : listOf(source[fact]);
-  const flat = (value: string): string => value.trim().toLowerCase();
-  const first = reference(dossier, valuesOf).map(flat);
+  const first = reference(dossier, valuesOf);
   return (source) => {
     const own = valuesOf(source);
     if (own.length === 0) return undefined;
-    const isSame = own.some((value) => first.includes(flat(value)));
+    const isSame = own.some((value) => first.some((other) => isSameStatement(fact, value, other)));
     return { state: isSame ? 'same' : explainedOr(dossier, fact, source, own), value: own.join(', ') };
   };
 }

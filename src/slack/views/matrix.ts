@@ -87,7 +87,7 @@ function raw(text: string): { type: 'raw_text'; text: string } {
 }
 
 function cellText(row: MatrixRow, cell: MatrixCell | undefined): string {
-  if (!cell || cell.state === 'not_given') return stateWord.not_given;
+  if (!cell || (cell.state === 'not_given' && !cell.value)) return stateWord.not_given;
   const value = cell.value ? `: ${clip(masked(row.fact, cell.value), 60)}` : '';
-  return `${stateWord[cell.state]}${value}`;
+  return `${cell.state === 'not_given' ? 'cannot be compared' : stateWord[cell.state]}${value}`;
 }

@@ -1,6 +1,7 @@
 import { defineCheck, explained, found, missing, type Part, quote } from '../../check.ts';
 import { explanationFor } from '../../declared.ts';
 import type { Declared } from '../../dossier.ts';
+import { isSameStatement } from '../../read/nationality.ts';
 import type { Stated } from '../../stated.ts';
 
 type Fact = 'nationality' | 'work_right';
@@ -69,6 +70,26 @@ export const statusStatementConflict = defineCheck({
       expect: 'clear',
     },
     { title: 'stated in one place', dossier: { sources: [application('Utopian')] }, expect: 'missing' },
+    {
+      title: 'one nationality as a word and as the code of a document',
+      dossier: {
+        sources: [
+          application('Irish'),
+          { id: 'passport', kind: 'identity_document', type: 'passport', nationality: 'IRL' },
+        ],
+      },
+      expect: 'clear',
+    },
+    {
+      title: 'no state, as a word and as the code of a document',
+      dossier: {
+        sources: [
+          application('stateless'),
+          { id: 'permit', kind: 'identity_document', type: 'residence_permit', nationality: 'XXA' },
+        ],
+      },
+      expect: 'clear',
+    },
   ],
 });
 
@@ -79,18 +100,13 @@ function compared(fact: Fact, stated: readonly Stated<string>[], declared: Decla
   const others = [...new Set(stated.map((one) => one.source))].filter((source) => source !== first.source);
   return others.flatMap((source): readonly Part[] => {
     const own = stated.filter((one) => one.source === source);
-    if (own.some((one) => reference.some((given) => isEqual(one.value, given.value)))) return [];
+    if (own.some((one) => reference.some((given) => isSameStatement(fact, one.value, given.value)))) return [];
     const evidence = [...reference, ...own].map((one) => quote(one.source, fact, one.value));
     const reason = own
       .map((one) => explanationFor(declared, fact, { value: one.value, sources: [source] }))
       .find(Boolean);
     return [reason ? explained(evidence, reason.reason) : found('moderate', evidence)];
   });
-}
-
-function isEqual(a: string, b: string): boolean {
-  const flat = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-  return flat(a) === flat(b);
 }
 
 function application(nationality: string) {

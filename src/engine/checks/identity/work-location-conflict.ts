@@ -1,7 +1,7 @@
 import { defineCheck, explained, found, missing, type Part, quote } from '../../check.ts';
 import { explanationFor } from '../../declared.ts';
 import type { Dossier, Place } from '../../dossier.ts';
-import { coversPlace, nearbyKm, placeText } from '../../matrix/place-rows.ts';
+import { coversPlace, isSamePlaceText, nearbyKm, placeText } from '../../matrix/place-rows.ts';
 import { type PlaceReading, placesDiffer, readPlace } from '../../read/place.ts';
 import type { Stated } from '../../stated.ts';
 
@@ -33,7 +33,8 @@ export const workLocationConflict = defineCheck({
   next: 'Ask for the current place and since when, and enter former homes and journeys as declared places',
   run: (facts, { dossier }) => {
     const stated = facts['stated.location'];
-    const first = stated.find((one) => one.kind === 'application') ?? stated[0];
+    const placed = stated.filter((one) => !isNoPlace(readPlace(one.value)));
+    const first = placed.find((one) => one.kind === 'application') ?? placed[0] ?? stated[0];
     const others = stated.filter((one) => one.source !== first?.source);
     if (!first || others.length === 0) return [missing('fewer than two places state a location')];
     return others.flatMap((other) => compared(first, other, dossier));
@@ -136,13 +137,30 @@ export const workLocationConflict = defineCheck({
       dossier: { sources: [application, profile('Remote (worldwide)')] },
       expect: 'clear',
     },
+    {
+      title: 'work from anywhere on the application, and two places elsewhere',
+      dossier: {
+        sources: [
+          lives('Remote'),
+          profile({ city: 'Riga', country: 'LV' }),
+          { id: 'resume', kind: 'resume', location: 'Lisbon, Portugal' },
+        ],
+      },
+      expect: 'found',
+      mentions: ['Riga', 'Lisbon'],
+    },
+    {
+      title: 'one text that no list knows, twice',
+      dossier: { sources: [lives('Nether Quaxley'), profile('nether quaxley')] },
+      expect: 'clear',
+    },
     { title: 'one place', dossier: { sources: [application] }, expect: 'missing' },
   ],
 });
 
 function compared(first: Stated<Place>, other: Stated<Place>, dossier: Dossier): readonly Part[] {
   const [claimed, beside] = [readPlace(first.value), readPlace(other.value)];
-  if (isNoPlace(beside)) return [];
+  if (isNoPlace(beside) || isSamePlaceText(first.value, other.value)) return [];
   const apart = placesDiffer(claimed, beside, nearbyKm);
   if (apart === 'unknown') return [missing(`places that can be compared: ${sourced(first)} and ${sourced(other)}`)];
   if (apart !== 'far') return [];

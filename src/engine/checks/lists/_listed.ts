@@ -56,7 +56,16 @@ export function citiesOf(dossier: Dossier): readonly string[] {
   );
 }
 
-/** Whether one of the parts of an entry's place, "Harbin, Heilongjiang", is that city. */
+/** Whether one of the parts of an entry's place, "Harbin, Heilongjiang", is that city, under any of its names. */
 export function isInCity(place: string, city: string): boolean {
-  return place.split(/[,;]/).some((part) => isSameText(part, city));
+  const parts = place.split(/[,;]/).map((part) => part.trim());
+  if (parts.some((part) => isSameText(part, city))) return true;
+  const known = citiesNamed(city);
+  return [place, ...parts].some((part) => citiesNamed(part).some((one) => known.some((two) => isSameText(one, two))));
+}
+
+/** Cities that a text can mean, by the name that our list gives them: "Kyiv" for "Kiev" and "Киев". */
+function citiesNamed(text: string): readonly string[] {
+  const reading = readPlace(text);
+  return [reading, ...(reading.alternatives ?? [])].flatMap((one) => one.city ?? []);
 }

@@ -52,6 +52,19 @@ export const sanctionsMatch = defineCheck({
       expect: 'found',
       severity: 'strong',
     },
+    {
+      title: 'the name, and the city under its former name',
+      dossier: {
+        ...listed({ score: 0.9, place: 'Kiev, Ukraine' }),
+        sources: [
+          ...(listed({ score: 0.9 }).sources ?? []),
+          { id: 'profile', kind: 'profile', site: 'work', location: 'Kyiv' },
+        ],
+      },
+      expect: 'found',
+      severity: 'strong',
+      mentions: ['Kiev', 'Kyiv'],
+    },
     { title: 'the name alone', dossier: listed({ score: 0.85 }), expect: 'found', severity: 'info' },
     {
       title: 'the name and a country',

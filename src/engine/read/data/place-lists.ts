@@ -1,3 +1,4 @@
+import { demonymsAsOf } from './demonyms.ts';
 import type { BundledList } from './value-lists.ts';
 
 const own = 'the project’s own';
@@ -66,6 +67,14 @@ export const placeLists: readonly BundledList[] = [
     asOf: '2026-11-27',
     source:
       'src/engine/read/data/street-words.ts, src/engine/read/address/; after Publication 28 of the US Postal Service',
+    licence: own,
+    staleAfterDays: 3 * year,
+  },
+  {
+    id: 'demonyms',
+    what: 'English words for those who belong to a state, for telling that two statements of a nationality are one',
+    asOf: demonymsAsOf,
+    source: 'src/engine/read/data/demonyms.ts',
     licence: own,
     staleAfterDays: 3 * year,
   },
