@@ -6,6 +6,8 @@ import { jobText, leastOverlapDays } from './_job-spans.ts';
 
 /** Days side by side up to which two full-time jobs are left alone (proposal of the catalogue, RH-01). */
 const overlapDays = 60;
+/** Pairs that are named, of those found and of those that lack something; the others are counted. */
+const mostPairs = 20;
 
 /** RH-01: two full-time jobs of one source that ran side by side. Other sources' jobs are compared by RH-08. */
 export const overlappingFullTimeJobs = defineCheck({
@@ -25,7 +27,8 @@ export const overlappingFullTimeJobs = defineCheck({
   next: 'Ask for the months of both jobs, and put both to the employers when they are verified',
   run: (facts, { asOf }) => {
     const pairs = pairsIn(facts['stated.job']);
-    const parts = pairs.flatMap(([a, b]) => judged(a, b, asOf));
+    const all = pairs.flatMap(([a, b]) => judged(a, b, asOf));
+    const parts = [...foundOf(all), ...missingOf(all)];
     const isTold = facts['stated.job'].some(({ value: job }) => isAside(job) || isFullyTold(job));
     return isTold || parts.length > 0 ? parts : [missing('the months of the jobs, and which were full-time')];
   },
@@ -62,6 +65,19 @@ export const overlappingFullTimeJobs = defineCheck({
       dossier: until('2022-05', { full_time: undefined }),
       expect: 'missing',
       mentions: ['Larkspur Systems'],
+    },
+    {
+      title: 'many jobs at the same time, of which not all pairs are named',
+      dossier: resume(...eightJobs(true)),
+      expect: 'found',
+      severity: 'weak',
+      mentions: ['and 8 more pairs that overlap'],
+    },
+    {
+      title: 'many jobs of which nobody said whether they were full-time',
+      dossier: resume(...eightJobs(undefined)),
+      expect: 'missing',
+      mentions: ['8 more pairs of jobs'],
     },
     { title: 'no dates', dossier: resume({ employer: 'Larkspur Systems' }), expect: 'missing' },
     { title: 'no jobs', dossier: {}, expect: 'missing' },
@@ -103,8 +119,39 @@ function judged(a: Stated<Job>, b: Stated<Job>, asOf: string): readonly Part[] {
   ];
 }
 
+/** A hundred jobs make thousands of pairs, which nobody reads. */
+function foundOf(parts: readonly Part[]): readonly Part[] {
+  const own = parts.filter((part) => part.kind === 'found');
+  const last = own[mostPairs - 1];
+  if (own.length <= mostPairs || !last) return own;
+  const evidence = last.evidence.map((one, at) =>
+    at < last.evidence.length - 1 ? one : { ...one, note: `${one.note}; and ${counted(own)} that overlap` },
+  );
+  return [...own.slice(0, mostPairs - 1), { ...last, evidence }];
+}
+
+function missingOf(parts: readonly Part[]): readonly Part[] {
+  const own = parts.filter((part) => part.kind === 'missing');
+  return own.length <= mostPairs ? own : [...own.slice(0, mostPairs), missing(`${counted(own)} of jobs`)];
+}
+
+const counted = (pairs: readonly Part[]): string => `${(pairs.length - mostPairs).toLocaleString('en-US')} more pairs`;
+
 function resume(...jobs: Job[]): Example['dossier'] {
   return { sources: [{ id: 'resume', kind: 'resume', jobs }] };
+}
+
+function eightJobs(fullTime: boolean | undefined): Job[] {
+  return [
+    'Larkspur',
+    'Teal Harbor',
+    'Cobalt Quay',
+    'Brightmoor',
+    'Banksia',
+    'Meridian Lumen',
+    'Kestrel',
+    'Fernhill',
+  ].map((employer) => ({ employer, start: '2019-04', end: '2021-10', full_time: fullTime }));
 }
 
 function until(end: string, more: Partial<Job> = {}): Example['dossier'] {
