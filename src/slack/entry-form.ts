@@ -43,7 +43,7 @@ export function addForm(desk: Desk, file: CaseFile, what: EntryWhat, kind: strin
     fields: asked.filter(canBeAsked),
     intro: saved ? savedBlocks(form, what, saved) : [],
     initial: freshInitial(desk, file, what, kind),
-    ...(saved && { round: desk.id().slice(0, 6) }),
+    ...(saved && { round: desk.id() }),
   });
 }
 
@@ -102,6 +102,7 @@ export function changeForm(desk: Desk, file: CaseFile, entry: Entry, partKey: st
       elements: [plain(`${field.label}: cannot be shown in a form; it stays as it is.`, 300)],
     })),
     initial,
+    round: desk.id(),
   });
 }
 

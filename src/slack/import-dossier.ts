@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { atInputs } from './entry.ts';
 import { actOf, enterCase, refused, replace, sayInView, withErrors } from './flow.ts';
 import { callbacks } from './ids.ts';
+import { openAlready } from './open-case-form.ts';
 import { count, plain } from './text.ts';
 import { fileStays } from './views/import-words.ts';
 import { formView, loadingView, type Metadata, metadataOf, typedIn } from './views/modal.ts';
@@ -28,7 +29,17 @@ export function importDossierFlow(app: App, desk: Desk): void {
     const [file = ''] = [typedIn(view).file].flat();
     await ack({ response_action: 'update', view: loadingView(title) });
     const read = await readFile(desk, file);
-    const next = 'say' in read ? sayInView(title, read.say) : planView(desk, metadata, place, file, read.dossier);
+    const next =
+      'say' in read
+        ? sayInView(title, read.say)
+        : planView(
+            desk,
+            metadata,
+            place,
+            file,
+            read.dossier,
+            await sameCandidate(desk, body.user.id, place, read.dossier),
+          );
     await replace(desk, view.id, next);
   });
 
@@ -118,6 +129,7 @@ function planView(
   place: { readonly file: CaseFile | undefined },
   file: string,
   dossier: Dossier,
+  notice: readonly KnownBlock[],
 ): ModalView {
   const plan = planDossier(desk.house, place.file?.id, dossier);
   const role = openCaseFields(rolesOffered(desk.house, undefined)).filter((field) => field.key === 'role');
@@ -127,8 +139,22 @@ function planView(
     submit: place.file ? 'Take it over' : 'Open the case',
     metadata: { case: metadata.case, channel: metadata.channel, file, request: desk.id() },
     fields: [...(place.file ? [take] : role), ...(plan.needsReason ? [{ ...reason, optional: true }] : [])],
-    intro: planBlocks(plan),
+    intro: [...notice, ...planBlocks(plan)],
   });
+}
+
+/** Open cases that this file may belong to instead. */
+async function sameCandidate(
+  desk: Desk,
+  userId: string,
+  { file }: { readonly file: CaseFile | undefined },
+  { sources }: Dossier,
+): Promise<readonly KnownBlock[]> {
+  const application = sources.find((source) => source.kind === 'application');
+  if (file || application?.kind !== 'application') return [];
+  const { name = '', email = [], phone = [] } = application;
+  const lines = (value: string | readonly string[]): string => [value].flat().join('\n');
+  return openAlready(desk, userId, { name: [name].flat()[0] ?? '', email: lines(email), phone: lines(phone) });
 }
 
 function planBlocks(plan: DossierPlan): readonly KnownBlock[] {

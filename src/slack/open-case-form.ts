@@ -51,6 +51,17 @@ export interface Offer {
   readonly notice: readonly KnownBlock[];
 }
 
+/** What is said of open cases of the same candidate where a text or a file opens one; nothing where there are none. */
+export async function openAlready(
+  desk: Desk,
+  userId: string,
+  who: { readonly name: string; readonly email: string; readonly phone: string },
+): Promise<readonly KnownBlock[]> {
+  const [role] = rolesOffered(desk.house, undefined);
+  const offer = await offerInstead(desk, userId, { ...who, role: role?.id ?? '' }, { kind: '', request: desk.id() });
+  return offer?.notice ?? [];
+}
+
 const mostOffered = 3;
 
 /** Open cases that seem to be of the same candidate, of those that this person may see and was not shown yet. */

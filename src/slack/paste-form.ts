@@ -8,6 +8,7 @@ import { rolesOffered } from '../cases/roles.ts';
 import { type ResumeProposal, readResumeText } from '../collect/resume-text.ts';
 import type { Desk } from './desk.ts';
 import { callbacks } from './ids.ts';
+import { openAlready } from './open-case-form.ts';
 import { clip, count, plain } from './text.ts';
 import { fileStays } from './views/import-words.ts';
 import { formView } from './views/modal.ts';
@@ -91,22 +92,27 @@ export interface TakeWords {
   /** Of the file that the text came from: it is read again, since it is too long for a form. */
   readonly file: string | undefined;
   readonly country: string | undefined;
+  readonly userId: string;
 }
 
 /** What was read of the text, to be put right and confirmed. */
-export function takeForm(desk: Desk, words: TakeWords): ModalView {
+export async function takeForm(desk: Desk, words: TakeWords): Promise<ModalView> {
   const { key, channel, kind, file: fileId } = words;
   const proposal = readResumeText(words.text, { country: words.country });
   const roles = key === undefined ? rolesOffered(desk.house, undefined) : undefined;
   const fields = textFields({ kind, roles, hasText: fileId === undefined });
+  const { name = '', emails, phones } = proposal;
+  const who = { name, email: emails.join('\n'), phone: phones.join('\n') };
+  const alreadyOpen = roles ? await openAlready(desk, words.userId, who) : [];
   return formView({
     callback: callbacks.takeText,
     title: key === undefined ? 'Open a case' : 'Is this right?',
     submit: key === undefined ? 'Open the case' : 'Save',
     metadata: { case: key, channel, kind, file: fileId, request: desk.id() },
     fields,
-    intro: proposalBlocks(proposal),
+    intro: [...alreadyOpen, ...proposalBlocks(proposal)],
     initial: proposedTyped(fields, proposal, words.text),
+    round: desk.id(),
   });
 }
 

@@ -38,13 +38,13 @@ export function pasteFlow(app: App, desk: Desk): void {
     const [file] = Array.isArray(typed.file) ? (typed.file as readonly string[]) : [];
     if (text === '' && file === undefined) return ack(withErrors({ text: 'Paste a text, or choose a file.' }));
     if (text !== '' && file !== undefined) return ack(withErrors({ text: 'A text or a file, not both.' }));
-    const words = { key, channel, kind, country };
+    const words = { key, channel, kind, country, userId: body.user.id };
     if (file === undefined) {
-      return ack({ response_action: 'update', view: takeForm(desk, { ...words, text, file: undefined }) });
+      return ack({ response_action: 'update', view: await takeForm(desk, { ...words, text, file: undefined }) });
     }
     await ack({ response_action: 'update', view: loadingView(title) });
     const got = await textOfFile(desk, file);
-    const next = 'say' in got ? sayInView(title, got.say) : takeForm(desk, { ...words, text: got.text, file });
+    const next = 'say' in got ? sayInView(title, got.say) : await takeForm(desk, { ...words, text: got.text, file });
     await replace(desk, view.id, next);
   });
 

@@ -15,11 +15,12 @@ export interface SavedEntry {
 /** What a person enters of one case, through the card, the forms and *What is known*. */
 export function enteringOf(work: TestWorkspace, key: string, userId: string, room: string = rooms.hiring) {
   const person = work.sandbox.person(userId);
+  const views = (): readonly OpenView[] => person.views().map(byField);
   const view = (callbackId: string): Promise<OpenView> =>
-    work.sandbox.until(() => person.views().findLast((one) => one.callbackId === callbackId));
-  const top = (): OpenView | undefined => person.views().at(-1);
+    work.sandbox.until(() => views().findLast((one) => one.callbackId === callbackId));
+  const top = (): OpenView | undefined => views().at(-1);
   const titled = (part: string): Promise<OpenView> =>
-    work.sandbox.until(() => person.views().findLast((one) => one.title.includes(part)));
+    work.sandbox.until(() => views().findLast((one) => one.title.includes(part)));
 
   async function closeAll(): Promise<void> {
     for (const open of [...person.views()].reverse()) await person.close(open.id);
@@ -45,9 +46,9 @@ export function enteringOf(work: TestWorkspace, key: string, userId: string, roo
       viewId,
       Object.fromEntries(Object.entries(values).map(([key, value]) => [inputs.get(key) ?? key, value])),
     );
-    const outcome = await person.submit(viewId);
+    const { errors, ...outcome } = await person.submit(viewId);
     await work.settled();
-    return outcome;
+    return { ...outcome, ...(errors && { errors: keyedByField(errors) }) };
   }
 
   async function add(what: EntryWhat, kind: string, typed: Typed): Promise<SavedEntry> {
@@ -97,9 +98,15 @@ export function inputsOf(view: OpenView | undefined): ReadonlyMap<string, string
   return new Map(ids.map((id) => [fieldOf(id), id]));
 }
 
-/** What an input holds, by the field that it is of. */
-export function valueIn(view: OpenView | undefined, field: string): unknown {
-  return view?.values[inputsOf(view).get(field) ?? field];
+const keyedByField = <T>(by: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(by).map(([id, value]) => [fieldOf(id), value]));
+
+/** A form as it reads to a person: what each field holds, whatever the ids of its inputs are. */
+const byField = (view: OpenView): OpenView => ({ ...view, values: keyedByField(view.values) });
+
+/** What the log complains of, but for a picture that Slack has not read yet: that one is sent again. */
+export function troubles(work: TestWorkspace): readonly unknown[] {
+  return work.logged.filter((entry) => entry.level !== 'info' && !/slack.file|picture/i.test(JSON.stringify(entry)));
 }
 
 /** Typed texts as a person puts them into the inputs of a view that asks for them. */

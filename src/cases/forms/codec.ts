@@ -38,13 +38,13 @@ export const mrz: Codec = { read: mrzLines, show: manyLines };
 /** The day of a time. */
 export const day: Codec = { read: (given) => ({ value: given }), show: (value) => text(value).slice(0, 10) };
 
-/** One value, or several on lines of their own. */
-export const oneOrMany: Codec = {
+/** One value, or several on one line with ` ; ` between them. */
+export const oneOrManyOnLine: Codec = {
   read: (given) => {
-    const all = [...new Set(linesOf(given))];
+    const all = [...new Set(given.split(/\s;\s/).map((one) => one.trim()))].filter(Boolean);
     return { value: all.length === 1 ? all[0] : all };
   },
-  show: manyLines,
+  show: (value) => (Array.isArray(value) ? value : [value]).join(' ; '),
 };
 
 export const wholeNumber = (least: number, most: number): Codec => ({ read: readWhole(least, most), show: text });

@@ -92,8 +92,7 @@ function rowsOf(result: unknown): readonly RecordValue[] {
 }
 
 function lookupFormOf(kind: LookupKind): EntryForm {
-  const fields = Object.keys(lookupFields[kind]);
-  const sample = ['what was looked up', ...fields.slice(0, 4).map((field) => `${field}=…`)].join(' | ');
+  const sample = ['what was looked up', ...Object.keys(lookupFields[kind]).map((field) => `${field}=`)].join(' | ');
   return {
     kind,
     title: titles[kind],
@@ -104,7 +103,7 @@ function lookupFormOf(kind: LookupKind): EntryForm {
         {
           key: 'results',
           label: 'What they say, one value a line',
-          hint: [sample, `Fields: ${fields.join(', ')}`, ...(words[kind] ? [words[kind]] : [])].join('. '),
+          hint: [sample, ...(words[kind] ? [words[kind]] : [])].join('. '),
           input: 'lines',
           optional: true,
           ...resultsOf(kind),

@@ -89,14 +89,7 @@ export const payment: SourceForm = {
   parts: partsOf(
     [
       needed(choice('method', 'Method', payMethods)),
-      {
-        key: 'holder',
-        label: 'Name on the account',
-        hint: 'Two holders: one a line',
-        input: 'lines',
-        optional: true,
-        ...as.oneOrMany,
-      },
+      { ...line('holder', 'Name on the account', 'Two holders: Ann Hollis ; Bo Lind'), ...as.oneOrManyOnLine },
       { ...line('country', 'Country of the account', 'Its name, or two letters such as CA'), ...as.country },
       { ...line('iban', 'IBAN'), most: 60, ...as.inCapitals },
       { ...line('account_number', 'Account number, if there is no IBAN'), most: 100 },

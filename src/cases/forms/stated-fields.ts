@@ -12,7 +12,13 @@ const many = (key: string, label: string, hint: string, codec: as.Codec): Field 
   ...codec,
 });
 
-export const name = many('name', 'Name as written there', 'Two names of one person: one a line', as.oneOrMany);
+const onLine = (key: string, label: string, hint: string): Field => ({
+  ...line(key, label, hint),
+  most: 3_000,
+  ...as.oneOrManyOnLine,
+});
+
+export const name = onLine('name', 'Name as written there', 'Two names of one person: Ann Hollis ; Ann Reed');
 export const location: Field = {
   ...line(
     'location',
@@ -29,7 +35,7 @@ export const url: Field = { ...line('url', 'Link'), most: 2_000 };
 export const jobLines = many(
   'jobs',
   'Jobs, one a line',
-  '2020-03 – present | Employer | Title | contractor. The title and the type may be left out; a contact of the paper: | contact.phone=+1 …',
+  '2020-03 – present | Employer | Title | contractor. Title and type may be left out; a contact that it gives: | contact.phone=+1 …',
   as.jobs,
 );
 export const schoolLines = many('education', 'Schools, one a line', '2006 – 2010 | School | Degree', as.schools);
@@ -65,8 +71,8 @@ export const statedParts: readonly { readonly title: string; readonly fields: re
   {
     title: 'Nationality, right to work',
     fields: [
-      many('nationality', 'Nationality as stated there', compared, as.oneOrMany),
-      many('work_right', 'Right to work as stated there', compared, as.oneOrMany),
+      onLine('nationality', 'Nationality as stated there', compared),
+      onLine('work_right', 'Right to work as stated there', compared),
     ],
   },
   {

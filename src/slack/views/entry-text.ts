@@ -22,10 +22,22 @@ export function whenText(entry: Entry): string {
   return day === undefined ? '' : dayText(String(day));
 }
 
-/** A value as a person reads it: choices by their words. */
+/** A field's name where its value stands beside it, without how to type it. */
+export const labelText = ({ label }: Field): string =>
+  label.replace(/, one a line\b/, '').replace(/, on one line$/, '');
+
+/** A value as a person reads it: choices by their words, days and times written out. */
 export function valueText(field: Field, body: Entry['body']): string | undefined {
   const shown = typedFrom([field], body)[field.key];
   if (shown === undefined) return undefined;
   const wordOf = (value: string): string => field.choices?.find((choice) => choice.value === value)?.text ?? value;
-  return typeof shown === 'string' ? wordOf(shown) : shown.map(wordOf).join(', ');
+  if (typeof shown !== 'string') return shown.map(wordOf).join(', ');
+  if (field.input === 'moment') return momentText(shown);
+  if (field.input === 'date') return dayText(shown);
+  return shown.includes('\n') ? `\n${shown}` : wordOf(shown);
+}
+
+function momentText(iso: string): string {
+  const [, clock = '', zone = ''] = /T(\d\d:\d\d)[\d:.]*(.*)$/.exec(iso) ?? [];
+  return `${dayText(iso)}, ${clock} ${zone === 'Z' ? 'UTC' : zone}`;
 }

@@ -5,7 +5,7 @@ import type { FormPart } from '../../cases/forms/entry-form.ts';
 import { actions } from '../ids.ts';
 import { clip, dayText, line, mention, plain, words } from '../text.ts';
 import { knownButton } from './choose-entry.ts';
-import { entryName, entryTitle, valueText, whenText } from './entry-text.ts';
+import { entryName, entryTitle, labelText, valueText, whenText } from './entry-text.ts';
 
 /** A longer value is cut here, visibly; its form shows it whole. */
 const mostShown = 1_500;
@@ -62,14 +62,16 @@ function many(entry: Entry): KnownBlock {
 function partBlocks(part: FormPart, entry: Entry, mayChange: boolean): readonly KnownBlock[] {
   const given = part.fields.flatMap((field) => {
     const text = valueText(field, entry.body);
-    return text === undefined ? [] : [line(words(`${field.label}: `, { bold: true }), words(clip(text, mostShown)))];
+    return text === undefined
+      ? []
+      : [line(words(`${labelText(field)}: `, { italic: true }), words(clip(text, mostShown)))];
   });
   if (given.length === 0 && !mayChange) return [];
   const title = part.title || 'What was entered first';
   const head: KnownBlock = {
     type: 'section',
     block_id: `part-${part.key}`,
-    text: plain(title, 150),
+    text: { type: 'mrkdwn', text: `*${title}*` },
     ...(mayChange && {
       accessory: {
         type: 'button' as const,
@@ -104,7 +106,7 @@ function historyBlocks(history: readonly Step[]): readonly KnownBlock[] {
         words(step.reason ? `: ${step.reason}` : ''),
       ),
       ...step.before.map(({ field, text }) =>
-        line(words(`    before, ${field.label}: `), words(text === '' ? 'nothing' : clip(text, 300))),
+        line(words(`    before, ${labelText(field)}: `), words(text === '' ? 'nothing' : clip(text, 300))),
       ),
     ]);
   return [

@@ -89,7 +89,7 @@ function pagesOf(field: Field, initial: Typed[string] | undefined): readonly (re
 }
 
 const inRound = (field: Field, round: string | undefined): Field =>
-  round === undefined ? field : { ...field, key: `${field.key}${roundMark}${round}` };
+  round === undefined ? field : { ...field, key: `${field.key}${roundMark}${round.slice(-roundLength)}` };
 
 /** The field that an input of a form is of. */
 export function fieldOf(blockId: string): string {
@@ -124,6 +124,7 @@ const mostPages = 10;
 const mostCheckboxes = 10;
 const pageMark = '__';
 const roundMark = '~';
+const roundLength = 8;
 
 const isUserId = (text: string | undefined): text is string => text !== undefined && /^[UW][A-Z0-9]+$/.test(text);
 

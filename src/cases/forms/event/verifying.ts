@@ -1,4 +1,4 @@
-import { oneOrMany } from '../codec.ts';
+import { oneOrManyOnLine } from '../codec.ts';
 import { choicesOf } from '../field.ts';
 import { choice, entry, line, needed, number, several, yes } from '../plain-fields.ts';
 import { eventOf, net } from './event-form.ts';
@@ -61,7 +61,7 @@ export const verifying = [
         optional: true,
         choices: choicesOf(['criminal', 'employment', 'education', 'identity', 'address']),
       },
-      { key: 'name', label: 'Names they searched, one a line', input: 'lines', optional: true, ...oneOrMany },
+      { ...line('name', 'Name they searched', 'Several names: Ann Hollis ; Ann Reed'), ...oneOrManyOnLine },
     ],
   }),
   eventOf({
