@@ -1,4 +1,5 @@
 import type { Dossier } from '../../src/engine/dossier.ts';
+import { countryName } from '../../src/engine/read/place/country.ts';
 import { regionOf } from '../../src/engine/read/place/region.ts';
 import { clockMoments, minutesOf, movedCounts, movedOffset, movedTime } from './clock-swap.ts';
 import { type NameSwap, nameSwap } from './name-swap.ts';
@@ -175,6 +176,8 @@ function line(text: string, path: readonly string[], swaps: Swaps): string {
   if (emailPattern.test(text)) return emailSwap(text, names, domain);
   if (key === 'handle' || key === 'owner') return names.run(text);
   if (key === 'value' && swaps.countries.has(text)) return places.country(text);
+  const named = key === 'value' ? [...swaps.countries].find((code) => countryName(code) === text) : undefined;
+  if (named) return countryName(places.country(named));
   if (isPlaceLine(path, swaps.dossier, text)) return lineSwap(text, nodeInLine(text, swaps.nodes), places);
   if (domainPattern.test(text)) return domain(text);
   const made = organisation(text, key === 'value');

@@ -1,9 +1,8 @@
 import { defineCheck, type Example, explained, found, missing, type Part, quote } from '../../check.ts';
-import { explanationFor } from '../../declared.ts';
 import type { SourceOf } from '../../dossier.ts';
 import type { FactsFor, Told } from '../../facts.ts';
-import { countryName } from '../../read/place/country.ts';
 import { type AccountCountry, countryOfAccount, isPlatformsHome } from './_account-country.ts';
+import { reasonForAccount } from './_account-reason.ts';
 import { type HomeCountry, homeCountries } from './_home-countries.ts';
 
 /**
@@ -140,10 +139,8 @@ function judged(
   ];
   const former = homes.find((home) => home.country === country);
   if (former) return [explained(evidence, `an account in the country of a former home: ${former.text}`)];
-  const about = [country, countryName(country), payment.provider, account.text, payment.account_number]
-    .filter(Boolean)
-    .join(' ');
-  const given = explanationFor(declared, 'payment', { value: about, sources: [payment.id] });
+  const about = [payment.provider, account.text, payment.account_number].filter(Boolean).join(' ');
+  const given = reasonForAccount(declared, country, [payment.id], about);
   if (given) return [explained(evidence, given.reason)];
   if (homes.length === 0) return [missing('the country in which the candidate lives')];
   return [found('moderate', evidence)];

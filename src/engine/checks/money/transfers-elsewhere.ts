@@ -1,10 +1,10 @@
 import { defineCheck, type Example, explained, found, missing, type Part, quote } from '../../check.ts';
-import { explanationFor, placesOn } from '../../declared.ts';
+import { placesOn } from '../../declared.ts';
 import type { EventOf } from '../../dossier.ts';
 import type { FactsFor, Happened, Told } from '../../facts.ts';
-import { countryName } from '../../read/place/country.ts';
 import type { Evidence } from '../../report.ts';
 import { countryOfAccount, isPlatformsHome } from './_account-country.ts';
+import { reasonForAccount } from './_account-reason.ts';
 import { type HomeCountry, homeCountries } from './_home-countries.ts';
 
 /** Transfers within the window from which on they are asked about, and its length in days (catalogue, PY-13: proposed). */
@@ -197,7 +197,7 @@ function reasonOf(transfer: Happened<'transfer'>, country: string, { declared }:
   if (place)
     return `declared: ${place.as.replaceAll('_', ' ')} in ${[place.city, place.country].filter(Boolean).join(', ')}`;
   const sources = [transfer.ref, ...(transfer.payment ? [transfer.payment] : [])];
-  return explanationFor(declared, 'payment', { value: `${country} ${countryName(country)}`, sources })?.reason;
+  return reasonForAccount(declared, country, sources)?.reason;
 }
 
 function countryOf(transfer: Happened<'transfer'>, facts: Facts): string | undefined {
