@@ -63,13 +63,17 @@ function lastStage(dossier: Dossier): Stage {
 }
 
 /** A role has forms and stories of its own; here it is there already. */
-async function opened(work: TestWorkspace, dossier: Dossier): Promise<string> {
+function roleOf(work: TestWorkspace, dossier: Dossier): string {
   const { house } = work.running.desk;
   const act = { by: people.marco, at: '2026-01-01T00:00:00Z' };
-  const role = insertVersion(house, act, undefined, {
+  return insertVersion(house, act, undefined, {
     body: Role.parse(dossier.role ?? {}),
     handling: handlingOf(undefined),
   });
+}
+
+async function opened(work: TestWorkspace, dossier: Dossier): Promise<string> {
+  const role = roleOf(work, dossier);
   const application = dossier.sources.find((source) => source.kind === 'application');
   const name = [application && 'name' in application ? (application.name ?? 'Candidate') : 'Candidate'].flat()[0] ?? '';
   return openCase(work, people.marco, rooms.hiring, { name, role });
@@ -187,6 +191,25 @@ function said(report: Report, keys: ReadonlyMap<string, string>) {
   };
 }
 
+/** The file opens the case, which is moved on to the file's last stage. */
+async function openWithFile(work: TestWorkspace, name: string, dossier: Dossier): Promise<void> {
+  const entering = enteringOf(work, 'SCR-1', people.marco);
+  const { person } = entering;
+  const role = roleOf(work, dossier);
+  await person.command(rooms.hiring, '/screen');
+  await person.click({ viewId: (await entering.view('open_case')).id }, 'open_with_file');
+  const form = await entering.view('import_dossier');
+  const file = person.upload(`${name}.yaml`, readFileSync(`${folder}/${name}.yaml`));
+  expect(await entering.submit(form.id, { file: [file] })).toMatchObject({ kind: 'updated' });
+  const plan = await entering.view('take_dossier');
+  const isAsked = plan.blocks.some((block) => block.block_id === 'reason');
+  const typed = { role, ...(isAsked && { reason: 'all of it is there' }) };
+  expect(await entering.submit(plan.id, typed)).toMatchObject({ kind: 'updated' });
+  await work.sandbox.until(() => (person.messages(rooms.hiring).length > 0 ? true : undefined));
+  await work.settled();
+  await moveTo(entering, lastStage(dossier));
+}
+
 describe('every dossier of one candidate', () => {
   let work: TestWorkspace;
   let asOf = 0;
@@ -211,4 +234,14 @@ describe('every dossier of one candidate', () => {
       expect(troubles(work)).toEqual([]);
     },
   );
+
+  it.each(names)('%s, opened with its file, reads there as it does on the command line', async (name) => {
+    const dossier = dossierIn(name);
+    asOf = Date.parse(dossier.as_of ?? '2026-11-01T12:00:00Z');
+    await openWithFile(work, name, dossier);
+    const { checklist: _, ...rest } = dossier;
+    const report = screen({ ...rest, as_of: new Date(asOf).toISOString() }, { stage: lastStage(dossier), app: 'test' });
+    expect(said(work.file('SCR-1').report, new Map())).toEqual(said(report, new Map()));
+    expect(troubles(work)).toEqual([]);
+  });
 });
