@@ -8,6 +8,7 @@ import { scriptOf } from './name/script.ts';
 import { type StatedName, statedNames } from './name/stated-names.ts';
 import { asciiOf, latinOf } from './name/transliterate.ts';
 import { variantFrom, type Weighed } from './name/weigh.ts';
+import { remembered } from './remembered.ts';
 
 export type NameRelation = 'same' | 'variant' | 'different';
 export type VariantKind =
@@ -68,7 +69,9 @@ function comparison({ similarity, kinds, isSame }: Weighed): NameComparison {
   return { relation: 'variant', kinds, reason: reasonFor(kinds), similarity };
 }
 
-export function readName(text: string): NameReading {
+export const readName: (text: string) => NameReading = remembered(nameReading);
+
+function nameReading(text: string): NameReading {
   const names = statedNames(text).map((name) => ({
     tokens: name.parts.map((part) => part.text),
     isPersonal: isPersonal(name),

@@ -4,6 +4,7 @@ import { distanceKm } from './place/distance.ts';
 import { partsOf } from './place/parts.ts';
 import type { PlaceInput, PlaceReading } from './place/reading.ts';
 import { isZone, sameZone } from './place/zone.ts';
+import { remembered } from './remembered.ts';
 
 export { placesDiffer } from './place/differ.ts';
 export { distanceKm } from './place/distance.ts';
@@ -19,9 +20,9 @@ const besideKm = 150;
  * Country (ISO 3166-1 alpha-2), region, city, coordinates and IANA zone of a place as people write it, from bundled
  * lists. What can mean several places is left ambiguous. Sources of the lists: docs/data.md.
  */
-export function readPlace(place: PlaceInput): PlaceReading {
-  return typeof place === 'string' ? readLine(place) : readParts(place);
-}
+export const readPlace: (place: PlaceInput) => PlaceReading = remembered((place: PlaceInput) =>
+  typeof place === 'string' ? readLine(place) : readParts(place),
+);
 
 function readLine(text: string): PlaceReading {
   const { zone, rest } = zoneIn(text);

@@ -1,6 +1,7 @@
 import { cityKey } from '../place/city.ts';
 import type { PlaceReading } from '../place/reading.ts';
 import { readPlace } from '../place.ts';
+import { remembered } from '../remembered.ts';
 import { boxNumber, isMailDrop } from './mail-drop.ts';
 import { postcodeForm } from './postcode.ts';
 import type { AddressInput, AddressReading } from './reading.ts';
@@ -31,7 +32,9 @@ interface Stated {
   readonly postalCode?: string | undefined;
 }
 
-export function understood(address: AddressInput): Understood {
+export const understood: (address: AddressInput) => Understood = remembered(understand);
+
+function understand(address: AddressInput): Understood {
   const text = addressText(address);
   const stated = typeof address === 'string' ? fromLine(address) : fromParts(address);
   const { place, town, postalCode } = stated;

@@ -7,6 +7,8 @@ interface Clock {
   readonly format: Intl.DateTimeFormat;
   /** Offset in minutes by day since 1970; undefined on a day on which the clock is changed. */
   readonly days: Map<number, number | undefined>;
+  /** The zone's name in small letters, once it was asked for. */
+  canonical?: string;
 }
 
 const clocks = new Map<string, Clock | undefined>();
@@ -71,7 +73,12 @@ function offsetAt(format: Intl.DateTimeFormat, time: number): number {
 let aliases: ReadonlyMap<string, string> | undefined;
 
 /** Engines differ in which of two names they keep, so that both are looked up. */
-function canonical(timeZone: string, { format }: Clock): string {
+function canonical(timeZone: string, clock: Clock): string {
+  clock.canonical ??= canonicalOf(timeZone, clock.format);
+  return clock.canonical;
+}
+
+function canonicalOf(timeZone: string, format: Intl.DateTimeFormat): string {
   aliases ??= indexAliases();
   const byEngine = format.resolvedOptions().timeZone;
   return (aliases.get(timeZone.toLowerCase()) ?? aliases.get(byEngine.toLowerCase()) ?? byEngine).toLowerCase();
