@@ -12,8 +12,10 @@ import { readDossierBytes } from '../../src/collect/dossier-file.ts';
 import { type Dossier, Role, type Stage, stages } from '../../src/engine/dossier.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { screen } from '../../src/engine/screen.ts';
+import type { OpenView } from '../../src/sandbox/workspace.ts';
 import { people, rooms, startTestWorkspace, type TestWorkspace } from '../support/desk.ts';
 import { enteringOf, troubles } from '../support/entering.ts';
+import { checklistOf } from '../support/items.ts';
 import { openCase } from '../support/story.ts';
 
 const folder = 'test/cases';
@@ -191,6 +193,49 @@ function said(report: Report, keys: ReadonlyMap<string, string>) {
   };
 }
 
+/** Records evidence for every measure and closes it, as the files of complete cases say was done. */
+async function closeMeasures(work: TestWorkspace, asOf: number): Promise<void> {
+  const list = checklistOf(work, 'SCR-1');
+  const on = new Date(asOf).toISOString().slice(0, 10);
+  const seen = { text: 'seen, in the safe', on };
+  const asked = {
+    contact_used: 'registrar@register.example',
+    contact_source: 'official_register',
+    answer: 'confirmed',
+  };
+  const vendor = { vendor: 'Example Vendor', ...seen };
+  const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    docs_direct: asked,
+    id_scrutiny: { readers: '2', ...seen },
+    video_interview: { at: Math.floor(asOf / 1_000) - 86_400, readers: '2', accommodation_offered: 'yes' },
+    background_check: { ...vendor, status: 'clear', consent_on_file: 'yes' },
+    biometric_or_idv: { ...vendor, status: 'passed', method: 'notary' },
+  };
+  for (const { kind, label, recorded } of work.file('SCR-1').items) {
+    if (recorded !== 'open') continue;
+    const form = await list.form(people.lena, label ?? kind, 'record_evidence', 'record_evidence');
+    const document = firstChoice(form, 'document');
+    const typed = { ...(values[kind] ?? seen), ...(document && { document }) };
+    expect(await list.submit(people.lena, form.id, typed), `${kind} ${label}`).toMatchObject({ kind: 'closed' });
+    expect(await list.settle(people.lena, label ?? kind, 'done', 'as recorded')).toMatchObject({ kind: 'closed' });
+  }
+}
+
+function firstChoice(view: OpenView, field: string): string | undefined {
+  const block = view.blocks.find((one) => one.block_id === field) as
+    | { readonly element: { readonly options: readonly { readonly value: string }[] } }
+    | undefined;
+  return block?.element.options[0]?.value;
+}
+
+const aboveInfo = ({ findings }: Report): readonly string[] =>
+  findings.filter((one) => one.severity !== 'info').map((one) => `${one.check} ${one.severity}`);
+
+const complete = names.filter((name) => {
+  const dossier = dossierIn(name);
+  return screen(dossier, { stage: lastStage(dossier), app: 'test' }).disposition === 'complete';
+});
+
 /** The file opens the case, which is moved on to the file's last stage. */
 async function openWithFile(work: TestWorkspace, name: string, dossier: Dossier): Promise<void> {
   const entering = enteringOf(work, 'SCR-1', people.marco);
@@ -232,6 +277,22 @@ describe('every dossier of one candidate', () => {
       const report = screen(asOfThen, { stage: lastStage(dossier), app: 'test' });
       expect(said(work.file('SCR-1').report, new Map())).toEqual(said(report, keys));
       expect(troubles(work)).toEqual([]);
+    },
+  );
+
+  it.each(complete)(
+    '%s is complete in Slack too, once its measures are closed there',
+    { timeout: 60_000 },
+    async (name) => {
+      const dossier = dossierIn(name);
+      asOf = Date.parse(dossier.as_of ?? '');
+      await openWithFile(work, name, dossier);
+      expect(work.file('SCR-1').report.disposition).toBe('proceed_with_checklist');
+      await closeMeasures(work, asOf);
+      const { report } = work.file('SCR-1');
+      // A background check without a record is evidence here, and by itself an information there.
+      expect(aboveInfo(report)).toEqual(aboveInfo(screen(dossier, { stage: lastStage(dossier), app: 'test' })));
+      expect(report.disposition).toBe('complete');
     },
   );
 
