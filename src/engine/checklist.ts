@@ -1,5 +1,5 @@
 import { answersThatCount, sameOrganisation } from './answers.ts';
-import { isOwnAccount } from './checks/history/_employer-names.ts';
+import { hasNobodyToAsk } from './checks/history/_employer-names.ts';
 import { type ChecklistItem, type Dossier, type Measure, measures } from './dossier.ts';
 import type { ChecklistState, Finding, MatrixRow } from './report.ts';
 
@@ -49,7 +49,7 @@ export function lackingFor(
   return undefined;
 }
 
-/** Employers (own businesses and work on one's own account apart) and schools of the application and the résumé, each once. */
+/** Employers (own businesses, work on one's own account and time off apart) and schools of the application and the résumé, each once. */
 export function organisationsToAsk(
   dossier: Pick<Dossier, 'sources'>,
 ): readonly { readonly name: string; readonly subject: 'employer' | 'school' }[] {
@@ -57,7 +57,7 @@ export function organisationsToAsk(
     .filter((source) => source.kind === 'application' || source.kind === 'resume')
     .flatMap((source) => [
       ...(source.jobs ?? [])
-        .filter((job) => job.type !== 'own_business' && !isOwnAccount(job.employer))
+        .filter((job) => job.type !== 'own_business' && !hasNobodyToAsk(job.employer))
         .map((job) => ({ name: job.employer, subject: 'employer' as const })),
       ...(source.education ?? []).map((study) => ({ name: study.school, subject: 'school' as const })),
     ]);

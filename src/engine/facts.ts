@@ -121,7 +121,7 @@ function memo<T>(make: () => T): () => T {
 /** What to ask for when a fact is absent, as the report says it. */
 export function askFor(name: FactName): string {
   const [room, kind = ''] = name.split('.');
-  const words = kind.replaceAll('_', ' ');
+  const words = kind === 'resume' ? 'résumé' : kind.replaceAll('_', ' ');
   if (room === 'lookup') return `no ${words} look-up`;
   if (room === 'event') return `no ${words} recorded`;
   if (room === 'source') return `no ${words} entered`;

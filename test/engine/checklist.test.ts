@@ -44,6 +44,8 @@ it('nobody is asked about an own business, or work on one’s own account', () =
   const jobs = [
     'Freelance',
     'Self-employed developer',
+    'Parental leave',
+    'Career Break',
     'Confidential (NDA)',
     'Larkspur Systems',
     'Larkspur Systems Ltd',

@@ -22,15 +22,21 @@ const untold = 'confidential undisclosed stealth mode startup start up under nda
 const namesNobody = new Set(`${ownAccount} ${untold}`.split(' '));
 const namesOneself = new Set(ownAccount.split(' '));
 
-/** "Freelance", "Confidential (NDA)", "Stealth startup": nothing that could be looked up or compared. */
+/** A time without a job that a list of jobs tells of. It is nobody's business, and nothing is asked about it. */
+const timeOff =
+  /^(?:(?:parental|maternity|paternity|family|medical|sick|study|unpaid) leave|career (?:break|gap)|sabbatical(?: (?:year|leave))?|gap year|elternzeit|unemployed|job search)$/;
+
+/** "Freelance", "Confidential (NDA)", "Stealth startup", "Parental leave": nothing that could be looked up or compared. */
 export function namesNoEmployer(employer: string): boolean {
-  return wordsOf(employer).every((word) => namesNobody.has(word));
+  return isTimeOff(employer) || wordsOf(employer).every((word) => namesNobody.has(word));
 }
 
-/** "Freelance", "Self-employed developer": nobody is there who could be asked. */
-export function isOwnAccount(employer: string): boolean {
-  return wordsOf(employer).every((word) => namesOneself.has(word));
+/** "Freelance", "Self-employed developer", "Career break": nobody is there who could be asked. */
+export function hasNobodyToAsk(employer: string): boolean {
+  return isTimeOff(employer) || wordsOf(employer).every((word) => namesOneself.has(word));
 }
+
+const isTimeOff = (employer: string): boolean => timeOff.test(wordsOf(employer).join(' '));
 
 function wordsOf(employer: string): readonly string[] {
   return (

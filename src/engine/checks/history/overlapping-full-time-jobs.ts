@@ -1,7 +1,7 @@
 import { defineCheck, type Example, found, missing, type Part, quote } from '../../check.ts';
 import type { Job } from '../../dossier.ts';
 import type { Stated } from '../../stated.ts';
-import { isOneEmployer } from './_employer-names.ts';
+import { hasNobodyToAsk, isOneEmployer } from './_employer-names.ts';
 import { jobText, leastOverlapDays } from './_job-spans.ts';
 
 /** Days side by side up to which two full-time jobs are left alone (proposal of the catalogue, RH-01). */
@@ -51,6 +51,14 @@ export const overlappingFullTimeJobs = defineCheck({
     { title: 'an advisor beside a job', dossier: until('2022-05', { type: 'advisor' }), expect: 'clear' },
     { title: 'part-time beside a job', dossier: until('2022-05', { full_time: false }), expect: 'clear' },
     {
+      title: 'parental leave, entered as a line of its own',
+      dossier: resume(
+        { employer: 'Larkspur Systems', start: '2019-04', end: 'present', full_time: true },
+        { employer: 'Parental leave', start: '2021-01', end: '2022-01', full_time: true },
+      ),
+      expect: 'clear',
+    },
+    {
       title: 'two titles with one employer',
       dossier: until('2022-05', { employer: 'Teal Harbor Labs' }),
       expect: 'clear',
@@ -96,9 +104,9 @@ function pairsIn(jobs: readonly Stated<Job>[]): readonly Pair[] {
   );
 }
 
-/** Work that is done beside a job: contracts, advice, part-time. */
+/** Work that is done beside a job: contracts, advice, part-time, on one's own account; and a leave, which is no work. */
 function isAside(job: Job): boolean {
-  return job.full_time === false || job.type === 'contractor' || job.type === 'advisor';
+  return job.full_time === false || job.type === 'contractor' || job.type === 'advisor' || hasNobodyToAsk(job.employer);
 }
 
 const isFullyTold = (job: Job): boolean => job.full_time === true && job.start !== undefined && job.end !== undefined;

@@ -98,6 +98,20 @@ export const unfoundEmployer = defineCheck({
       expect: 'clear',
     },
     {
+      title: 'a career break, entered as a line of its own',
+      dossier: {
+        sources: [resume({ employer: 'Career break' })],
+        lookups: ['ExampleRegistry', 'OtherRegistry'].map((provider) => ({
+          kind: 'organisation',
+          provider,
+          as_of: '2026-10-06',
+          results: { 'Career break': { found: false } },
+        })),
+      },
+      expect: 'missing',
+      mentions: ['no employer named'],
+    },
+    {
       title: 'a business of one’s own and a name that may not be told',
       dossier: {
         sources: [resume({ type: 'own_business' }, { employer: 'Confidential (NDA)' })],
