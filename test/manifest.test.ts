@@ -50,9 +50,9 @@ function methodsCalled(): string[] {
   const text = files.map((file) => readFileSync(`src/slack/${file}`, 'utf8')).join('\n');
   return [
     ...new Set(
-      [...text.matchAll(/'((?:chat|conversations|users|views|files|auth|reactions)\.[a-zA-Z.]+)'/g)].map(
-        (match) => match[1] ?? '',
-      ),
+      [
+        ...text.matchAll(/(?<!startsWith\()'((?:chat|conversations|users|views|files|auth|reactions)\.[a-zA-Z.]+)'/g),
+      ].map((match) => match[1] ?? ''),
     ),
   ];
 }
