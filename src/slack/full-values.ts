@@ -7,11 +7,19 @@ import { actions } from './ids.ts';
 import { plain } from './text.ts';
 import { findingBlock } from './views/finding.ts';
 import { textView } from './views/modal.ts';
+import { notCheckedView } from './views/not-checked.ts';
 
 const mostFindings = 40;
 
-/** Values that the thread masks, for one person, checked at the moment of asking. */
+/** What the thread masks, or has no room for: for one person, checked at the moment of asking. */
 export function fullValuesFlow(app: App, desk: Desk): void {
+  app.action<BlockAction>(actions.showNotChecked, async ({ ack, body, respond }) => {
+    await ack();
+    const entry = await enterCase(desk, body.user.id, pressed(body));
+    if (!entry.ok) return answer(desk, body, respond, entry.say);
+    await open(desk, body.trigger_id, notCheckedView(entry.file));
+  });
+
   app.action<BlockAction>(actions.showFull, async ({ ack, body, respond }) => {
     await ack();
     const entry = await enterCase(desk, body.user.id, pressed(body));

@@ -74,6 +74,7 @@ export const actions = {
   askCandidate: 'ask_candidate',
   notUseful: 'not_useful',
   showFull: 'show_full',
+  showNotChecked: 'show_not_checked',
   chooseRole: 'choose_role',
   changeRolePart: 'change_role_part',
   retireRole: 'retire_role',

@@ -1,7 +1,10 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseFile } from '../../cases/case-file.ts';
 import { actions } from '../ids.ts';
 import { clip, line, plain, words } from '../text.ts';
+import { button } from './case-card.ts';
+import { textView } from './modal.ts';
+import { type NotCheckedGroup, notCheckedGroups } from './not-checked-groups.ts';
 
 const mostLines = 40;
 const mostButtons = 20;
@@ -9,7 +12,7 @@ const mostButtons = 20;
 /** What was explained, what could not be checked and why, and what is clear: as plain to see as what was found. */
 export function notCheckedMessage(file: CaseFile): KnownBlock[] {
   const { explained, clear, not_checked: notChecked } = file.report;
-  const groups = byReason(notChecked);
+  const groups = notCheckedGroups(file);
   return [
     {
       type: 'header',
@@ -22,19 +25,23 @@ export function notCheckedMessage(file: CaseFile): KnownBlock[] {
         ...explained
           .slice(0, mostLines)
           .map((entry) => line(words(`• ${clip(entry.title, 150)}: ${clip(entry.reason, 250)}`))),
-        line(words('Not checked, and why', { bold: true })),
-        ...groups
-          .slice(0, mostLines)
-          .map(([why, checks]) =>
-            line(words(`• ${clip(why, 160)}: `), words(clip(checks.join(', '), 300), { italic: true })),
-          ),
-        ...(groups.length > mostLines ? [line(words(`and ${groups.length - mostLines} more reasons`))] : []),
+        line(words('Not checked, and what it lacks', { bold: true })),
+        ...groups.map(groupLine),
         line(
           words('Clear', { bold: true }),
           words(clear.length > 0 ? `  ${clip(clear.map(named).join(', '), 1_500)}` : '  nothing yet'),
         ),
       ],
     },
+    ...(notChecked.length > 0
+      ? [
+          {
+            type: 'actions' as const,
+            block_id: 'not-checked',
+            elements: [button('Show each check', actions.showNotChecked, file)],
+          },
+        ]
+      : []),
     ...takeBackButtons(file),
   ];
 }
@@ -58,8 +65,24 @@ export function notCheckedText(file: CaseFile): string {
 
 const named = (check: string): string => check.replaceAll('-', ' ');
 
-function byReason(entries: CaseFile['report']['not_checked']): readonly (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const entry of entries) groups.set(entry.why, [...(groups.get(entry.why) ?? []), named(entry.check)]);
-  return [...groups].sort((a, b) => b[1].length - a[1].length);
+/** One line a group, so that what was not checked is read as easily as what was found. */
+function groupLine({ title, lacking }: NotCheckedGroup) {
+  const all = lacking.map(
+    ({ why, checks }) => `${why.replace(/^no /, '')}${checks.length > 1 ? ` (${checks.length})` : ''}`,
+  );
+  return line(words(`• ${title}: `), words(clip(all.join('; '), 900), { italic: true }));
+}
+
+/** Each check that lacks facts, by name, for one person. */
+export function notCheckedView(file: CaseFile): ModalView {
+  const blocks = notCheckedGroups(file).flatMap(({ title, lacking }): KnownBlock[] => [
+    { type: 'header', text: plain(title, 150) },
+    {
+      type: 'rich_text',
+      elements: lacking.map(({ why, checks }) =>
+        line(words(`• ${clip(why, 200)}: `), words(clip(checks.join(', '), 400), { italic: true })),
+      ),
+    },
+  ]);
+  return textView(`${file.key}, not checked`, blocks);
 }
