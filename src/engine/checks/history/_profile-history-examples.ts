@@ -182,6 +182,14 @@ export const profileHistoryExamples: readonly Example[] = [
     expect: 'clear',
   },
   {
+    title: 'a school in the script of its own country',
+    dossier: {
+      sources: [resume([], [{ school: 'Cairo University' }]), profile([], [{ school: 'جامعة القاهرة' }])],
+    },
+    expect: 'missing',
+    mentions: ['جامعة القاهرة'],
+  },
+  {
     title: 'a letter of one employer of three',
     dossier: {
       sources: [

@@ -10,8 +10,11 @@ import { studyText } from './_job-spans.ts';
 const monthsApart = 6;
 
 /** Schools or their dates that two sources give differently, quoted from both; empty where they agree. */
-export function studyDifferences(base: History<Education> | undefined, other: History<Education>): readonly Evidence[] {
+export function studyDifferences(base: History<Education> | undefined, all: History<Education>): readonly Evidence[] {
   if (!base) return [];
+  const unread = unreadSchools(base, all);
+  const other = { ...all, entries: all.entries.filter((study) => !unread.includes(study.school)) };
+  if (other.entries.length === 0) return [];
   const isCommon = base.entries.some((a) => other.entries.some((b) => sameSchool(a.school, b.school)));
   const pairs = base.entries.flatMap((a) => other.entries.map((b) => [a, b] as const));
   if (!isCommon) return quoted(base, base.entries, other, other.entries, 'no school in common');
@@ -22,6 +25,16 @@ export function studyDifferences(base: History<Education> | undefined, other: Hi
     ...other.entries.flatMap((study) => dateDifference(study, base, other)),
   ];
 }
+
+/** Schools in a script in which none of the other place's stands, and that no reading of theirs meets: these may be the same. */
+export function unreadSchools(base: History<Education> | undefined, other: History<Education>): readonly string[] {
+  const ours = base?.entries.map((study) => study.school) ?? [];
+  return other.entries
+    .map((study) => study.school)
+    .filter((school) => !ours.some((one) => sameSchool(one, school) || isLatin(one) === isLatin(school)));
+}
+
+const isLatin = (text: string): boolean => /^[^\p{L}]*\p{Script=Latin}/u.test(text);
 
 /** Dates of one study, of which a source may leave out the degree; one that fits is enough where a school gave two. */
 function dateDifference(study: Education, base: History<Education>, other: History<Education>): readonly Evidence[] {

@@ -4,7 +4,7 @@ import type { Evidence } from '../../report.ts';
 import { histories, historyExplanation } from './_histories.ts';
 import { jobDifferences, omittedJobs } from './_job-differences.ts';
 import { profileHistoryExamples } from './_profile-history-examples.ts';
-import { studyDifferences } from './_study-differences.ts';
+import { studyDifferences, unreadSchools } from './_study-differences.ts';
 
 /** RH-08: what the résumé says of jobs and schools, against what profiles and papers say. The matrix takes its rows from here. */
 export const profileHistoryMismatch = defineCheck({
@@ -33,6 +33,11 @@ export const profileHistoryMismatch = defineCheck({
       ...jobs.others.flatMap((other) => judged('job', jobDifferences(jobs.base, other, told.asOf), told)),
       ...jobs.others.flatMap((other) => toldOf(omittedJobs(jobs.base, other), told)),
       ...studies.others.flatMap((other) => judged('education', studyDifferences(studies.base, other), told)),
+      ...studies.others.flatMap((other) =>
+        unreadSchools(studies.base, other).map((school) =>
+          missing(`which school ${school} is, of those in the other place`),
+        ),
+      ),
     ];
   },
   examples: profileHistoryExamples,
