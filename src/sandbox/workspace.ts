@@ -59,6 +59,8 @@ export interface Sandbox {
   readonly deliveries: readonly DeliveryRecord[];
   /** Open Socket Mode connections. */
   readonly connections: number;
+  /** Sends a payload once more that went to the app before, as a first try. */
+  redeliver(record: DeliveryRecord): Promise<void>;
   /** Signed HTTP delivery to this address instead of Socket Mode; `undefined`: Socket Mode again. */
   deliverOverHttp(requestUrl: string | undefined): void;
   person(userId: string): PersonDriver;
@@ -129,6 +131,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     deliveries: delivery.records,
     get connections() {
       return hub.connections;
+    },
+    redeliver: async ({ kind, payload }) => {
+      if (kind === 'events_api') delivery.tell(payload);
+      else await delivery.ask(kind, payload);
     },
     deliverOverHttp: delivery.overHttp,
     person: (userId) => personDriver(workspace, userId),

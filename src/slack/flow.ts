@@ -1,5 +1,5 @@
 import type { BlockAction, RespondFn, ViewErrorsResponseAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseFile } from '../cases/case-file.ts';
 import type { Act } from '../cases/house.ts';
 import { caseFile } from '../cases/read-case.ts';
@@ -39,13 +39,14 @@ export async function open(desk: Desk, triggerId: string, view: ModalView): Prom
 }
 
 /** Puts a modal on top of the one from which it was asked for. */
-export async function push(desk: Desk, triggerId: string, view: ModalView): Promise<void> {
+export async function push(desk: Desk, triggerId: string, view: ModalView): Promise<boolean> {
   const sent = await desk.gateway.call('views.push', { trigger_id: triggerId, view });
   if (sent.is !== 'ok')
     desk.log.warn(
       { outcome: sent.is, error: sent.is === 'refused' ? sent.error : undefined },
       'a modal could not be pushed',
     );
+  return sent.is === 'ok';
 }
 
 export async function replace(desk: Desk, viewId: string, view: ModalView): Promise<void> {
@@ -68,11 +69,35 @@ export async function answer(
   respond: RespondFn | undefined,
   text: string,
 ): Promise<void> {
-  // On the App Home nothing is open that something could be put on top of.
-  if (body.view?.type === 'home') return void (await open(desk, body.trigger_id, sayInView('Not done', text)));
-  if (body.view) return push(desk, body.trigger_id, sayInView('Not done', text));
-  if (!respond) return;
-  await respond({ text, response_type: 'ephemeral', replace_original: false });
+  if (body.view && (await showOnTop(desk, body.view.type, body.trigger_id, sayInView('Not done', text)))) return;
+  await whisper(desk, body.user.id, respond, { text, replace_original: false });
+}
+
+/** On the App Home nothing is open that something could be put on top of. */
+async function showOnTop(desk: Desk, type: string, triggerId: string, view: ModalView): Promise<boolean> {
+  return type === 'home' ? (await open(desk, triggerId, view)) !== undefined : push(desk, triggerId, view);
+}
+
+interface Whisper {
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+  readonly replace_original?: boolean;
+}
+
+/** Said to one person where they are; by direct message where Slack no longer takes it there. */
+export async function whisper(
+  desk: Desk,
+  userId: string,
+  respond: RespondFn | undefined,
+  message: Whisper,
+): Promise<void> {
+  const { replace_original: _, ...content } = message;
+  try {
+    if (respond) return void (await respond({ response_type: 'ephemeral', ...message }));
+  } catch (error) {
+    desk.log.warn({ why: error instanceof Error ? error.message : '' }, 'an answer was not taken beside the message');
+  }
+  await desk.gateway.call('chat.postMessage', { channel: userId, ...content });
 }
 
 export function refused(refusal: Refusal): string {

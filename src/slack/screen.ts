@@ -4,7 +4,7 @@ import { setFirstZone, workspaceSettings } from '../cases/settings.ts';
 import type { Access } from './access.ts';
 import { runSubcommand } from './command/index.ts';
 import type { Desk } from './desk.ts';
-import { actOf, open, refused, replace, sayInView, withErrors } from './flow.ts';
+import { actOf, open, refused, replace, sayInView, whisper, withErrors } from './flow.ts';
 import { callbacks, command } from './ids.ts';
 import { offerInstead, openCaseForm, openCaseTitle } from './open-case-form.ts';
 import { chooseChannelView } from './views/choose-channel.ts';
@@ -21,8 +21,7 @@ export function screenFlow(app: App, desk: Desk): void {
       channelId: typed.channel_id,
       triggerId: typed.trigger_id,
       rest: typed.text.trim().slice(word.length).trim(),
-      say: async (text, blocks) =>
-        void (await respond({ response_type: 'ephemeral', text, ...(blocks && { blocks: [...blocks] }) })),
+      say: (text, blocks) => whisper(desk, typed.user_id, respond, { text, ...(blocks && { blocks: [...blocks] }) }),
     });
   });
 

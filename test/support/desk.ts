@@ -24,6 +24,8 @@ export interface TestOptions {
   readonly key?: string;
   readonly sandbox?: Sandbox;
   readonly clock?: () => number;
+  /** Where the app finds Slack's methods; absent: at the workspace itself. */
+  readonly apiUrl?: string;
 }
 
 export const testKey = randomBytes(32).toString('base64');
@@ -42,7 +44,7 @@ export async function startTestWorkspace(options: TestOptions = {}): Promise<Tes
       : { kind: 'socket', botToken: sandbox.botToken, appToken: sandbox.appToken };
   const running = await startCrosscheck({
     transport,
-    slackApiUrl: sandbox.apiUrl,
+    slackApiUrl: options.apiUrl ?? sandbox.apiUrl,
     databasePath: options.databasePath ?? ':memory:',
     key: options.key ?? testKey,
     isLocal: true,
