@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 /** Words that name the kind of an organisation, not which one. */
 const general = new Set(
-  'software systems engineering university universidade estadual institute technology college polytechnic state national school digital analytics labs studio games works apps tech logistics talent staffing group holding limited company outsourcing academy bank acquired formerly city international services solutions agency global media cloud data north south east west the and for'.split(
+  'software systems engineering university universidade estadual institute technology college polytechnic state national school digital analytics labs studio games works apps tech logistics talent staffing group holding limited company outsourcing academy bank acquired formerly city international services solutions agency global media cloud data north south east west the and for parental leave career break'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export function organisationSwap(
   people: readonly string[],
   random: Random,
 ): (text: string, isPart?: boolean) => string {
-  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? [];
   const all = [...new Set(texts.flatMap(wordsOf))];
   const named = new Set(people.flatMap(wordsOf));
   const words = [...new Set(names.flatMap(wordsOf))].filter(
@@ -31,7 +31,7 @@ export function organisationSwap(
   return (text, isPart = false) => {
     const isDomain = /^\S+$/.test(text) && text.includes('.');
     if (!isNamed.has(text) && !isDomain && !isPart) return text;
-    return text.replace(/\p{L}{4,}/gu, (word) => {
+    return text.replace(/\p{Script=Latin}{4,}/gu, (word) => {
       const other = pairs.get(word.toLowerCase());
       if (other === undefined) return word;
       return word === word.toLowerCase() ? other.toLowerCase() : other;
