@@ -267,7 +267,7 @@ describe('every dossier of one candidate', () => {
 
   it.each(names)(
     '%s, entered through Slack alone, reads there as it does on the command line',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (name) => {
       const dossier = dossierIn(name);
       asOf = Date.parse(dossier.as_of ?? '2026-11-01T12:00:00Z');
@@ -282,7 +282,7 @@ describe('every dossier of one candidate', () => {
 
   it.each(complete)(
     '%s is complete in Slack too, once its measures are closed there',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (name) => {
       const dossier = dossierIn(name);
       asOf = Date.parse(dossier.as_of ?? '');
