@@ -48,11 +48,13 @@ export function slackApp(
   const options = clientOptions(slackApiUrl, logger);
   const receiver =
     transport.kind === 'socket'
-      ? new SocketModeReceiver({
-          appToken: transport.appToken,
-          logger,
-          installerOptions: { clientOptions: slackApiUrl ? { slackApiUrl } : {} },
-        })
+      ? stoppable(
+          new SocketModeReceiver({
+            appToken: transport.appToken,
+            logger,
+            installerOptions: { clientOptions: slackApiUrl ? { slackApiUrl } : {} },
+          }),
+        )
       : new HTTPReceiver({
           signingSecret: transport.signingSecret,
           port: transport.port,
@@ -69,6 +71,21 @@ export function slackApp(
   const process = app.processEvent.bind(app);
   app.processEvent = (event) => whileSomebodyWaits(event.ack, (ack) => process({ ...event, ack }));
   return { app, receiver };
+}
+
+/** Stopped while it connects anew, the client rejects a promise that nobody holds, without an error: no end of a process. */
+function stoppable(receiver: SocketModeReceiver): SocketModeReceiver {
+  const { client } = receiver;
+  const start = client.start.bind(client);
+  client.start = async () => {
+    try {
+      return await start();
+    } catch (error) {
+      if (error === undefined) return new Promise(() => undefined);
+      throw error;
+    }
+  };
+  return receiver;
 }
 
 /** Every flow, and one answer for what breaks: a short reference that the log has too. */
