@@ -1,4 +1,5 @@
 import type { Dossier } from '../../src/engine/dossier.ts';
+import { isSameStatement } from '../../src/engine/read/nationality.ts';
 import { leaves } from './walk.ts';
 
 const statements: readonly string[] = ['nationality', 'work_right'];
@@ -21,14 +22,18 @@ const states = [
   'DOM',
 ];
 
-/** Every nationality, right to work and issuing state by another, the same by the same one. */
+/** Every nationality, right to work and issuing state by another, the same by the same one, whether a word or a code. */
 export function withOtherStatements(dossier: Dossier, first: number): Dossier {
   const said = new Map<string, string>();
   const issued = new Map<string, string>();
   for (const [text, path] of leaves(dossier)) {
     const key = path.at(-1) ?? '';
     const stated = plain(String(text));
-    if (statements.includes(key) && !said.has(stated)) said.set(stated, `Statement ${first + said.size}`);
+    if (statements.includes(key) && !said.has(stated)) {
+      const same =
+        key === 'nationality' ? [...said.keys()].find((one) => isSameStatement(key, one, stated)) : undefined;
+      said.set(stated, (same && said.get(same)) ?? `Statement ${first + said.size}`);
+    }
     const codes = key === 'issuing_state' ? [String(text)] : key === 'mrz' ? statesIn(String(text)) : [];
     for (const code of codes)
       if (!issued.has(code)) issued.set(code, states[(first + issued.size) % states.length] ?? code);

@@ -20,6 +20,8 @@ export interface AddressReading {
   readonly postalCode?: string;
   /** ISO 3166-1 alpha-2; by the city or region where it was not stated. */
   readonly country?: string;
+  /** What stands behind the length that is read. */
+  readonly notUnderstood?: string;
   /** By its own words a place where mail is kept or handed on: a P.O. box, a private mailbox, a parcel shop. */
   readonly mailDrop: boolean;
   /** Equal for one address written in two ways; empty if street or town are not there. */

@@ -16,8 +16,8 @@ export interface Split {
 }
 
 const mostPlaceWords = 6;
-/** Characters; what is longer is no address. */
-const longestLine = 400;
+/** Characters that are read of a line; what is longer is no address. */
+export const longestLine = 400;
 /** "Praha 1", "Paris 6e" */
 const district = /^\p{L}+ \d{1,2}(?:e|er|ème|eme)?$/u;
 /** First words of towns that are words of streets too: "St Kilda", "Fort Worth". */

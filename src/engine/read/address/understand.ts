@@ -5,7 +5,7 @@ import { remembered } from '../remembered.ts';
 import { boxNumber, isMailDrop } from './mail-drop.ts';
 import { postcodeForm } from './postcode.ts';
 import type { AddressInput, AddressReading } from './reading.ts';
-import { splitAddress } from './split.ts';
+import { longestLine, splitAddress } from './split.ts';
 import { type StreetForm, streetForm, streetKey } from './street.ts';
 import { unitForm, withoutUnit } from './unit.ts';
 
@@ -40,7 +40,7 @@ function understand(address: AddressInput): Understood {
   const { place, town, postalCode } = stated;
   const street = streetAndUnits(stated.street, place.country);
   const units = [...street.units, ...stated.units].sort();
-  const box = boxNumber(text);
+  const box = boxNumber(text.slice(0, longestLine));
   const form = box === undefined ? formOf(street.pieces) : boxForm(box);
   const city = place.city ?? town;
   const streetText = street.pieces.join(', ');
@@ -52,7 +52,8 @@ function understand(address: AddressInput): Understood {
     ...(place.region && { region: place.region }),
     ...(postalCode && { postalCode }),
     ...(place.country && { country: place.country }),
-    mailDrop: isMailDrop(text),
+    ...(text.length > longestLine && { notUnderstood: text.slice(longestLine) }),
+    mailDrop: isMailDrop(text.slice(0, longestLine)),
     ...keysOf(form, units, place, city, postalCode),
   };
   return { reading, place, code: postcodeForm(postalCode), form, unit: units.join('') };
@@ -78,7 +79,10 @@ function fromLine(text: string): Stated {
 }
 
 function fromParts({ street, unit, city, region, postal_code: code, country }: Exclude<AddressInput, string>): Stated {
-  const pieces = (street ?? '').split(/[,;\n]/).map((piece) => piece.trim());
+  const pieces = (street ?? '')
+    .slice(0, longestLine)
+    .split(/[,;\n]/)
+    .map((piece) => piece.trim());
   return {
     street: pieces.filter((piece) => piece !== ''),
     units: unit?.trim() ? [unitForm(unit)] : [],
