@@ -50,6 +50,12 @@ function indexes(free: readonly boolean[]): readonly number[] {
   return left;
 }
 
+function countFree(free: readonly boolean[]): number {
+  let count = 0;
+  for (const one of free) if (one) count += 1;
+  return count;
+}
+
 function isFree(free: readonly boolean[], from: number, span: number): boolean {
   for (let at = from; at < from + span; at += 1) if (!free[at]) return false;
   return true;
@@ -83,7 +89,7 @@ function joinedCandidates(
   customs: Customs,
 ): readonly Pair[] {
   const found: Pair[] = [];
-  if (indexes(freeA).length + indexes(freeB).length < 3) return found;
+  if (countFree(freeA) + countFree(freeB) < 3) return found;
   const runsA = runs(a, freeA);
   const runsB = runs(b, freeB);
   for (const one of runsA) {

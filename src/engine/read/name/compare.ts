@@ -35,8 +35,8 @@ function isInSyllables({ words }: Reading): boolean {
 }
 
 function compareReadings(a: Reading, b: Reading): Weighed {
-  const scriptA = mainScript(a.words);
-  const scriptB = mainScript(b.words);
+  const { script: scriptA } = a;
+  const { script: scriptB } = b;
   if (scriptA === scriptB) return compareWords(a.words, b.words, 'plain', customsOf(a, b));
   const [latin, native] = scriptA === 'Latin' ? [a.words, b.words] : [b.words, a.words];
   const whole = nativeLikeness(latin, native);
@@ -51,10 +51,6 @@ function customsOf(a: Reading, b: Reading) {
     japanese: a.japanese && b.japanese,
     vietnamese: a.vietnamese && b.vietnamese,
   };
-}
-
-function mainScript(words: readonly Word[]): Script {
-  return words.find((word) => word.script !== 'Latin' && word.script !== 'other')?.script ?? 'Latin';
 }
 
 const noCustoms = { korean: false, chinese: false, japanese: false, vietnamese: false };
@@ -78,6 +74,8 @@ function compareWords(
   mode: PhoneMode,
   customs: Omit<Customs, 'mode' | 'single'>,
 ): Weighed {
-  const found = align(a, b, { ...customs, mode, single: a.length === 1 && b.length === 1 });
-  return weigh(a, b, found, customs.korean || customs.chinese);
+  const { korean, chinese, japanese, vietnamese } = customs;
+  const single = a.length === 1 && b.length === 1;
+  const found = align(a, b, { korean, chinese, japanese, vietnamese, mode, single });
+  return weigh(a, b, found, korean || chinese);
 }

@@ -1,6 +1,7 @@
 import { chineseFamilies, looksChinese } from './chinese.ts';
 import { looksJapanese } from './japanese.ts';
 import { koreanFamilies, looksKorean } from './korean.ts';
+import type { Script } from './script.ts';
 import { type StatedName, statedNames } from './stated-names.ts';
 import { looksVietnamese } from './vietnamese.ts';
 import { isHonorific, joined, type Word, wordOf } from './word.ts';
@@ -8,6 +9,8 @@ import { isHonorific, joined, type Word, wordOf } from './word.ts';
 /** One way to read a name as words, and which spelling customs it could follow. */
 export interface Reading {
   readonly words: readonly Word[];
+  /** That of its first word in other letters, else Latin. */
+  readonly script: Script;
   /** The given name of several syllables stands as one word. */
   readonly joined: boolean;
   readonly korean: boolean;
@@ -45,8 +48,12 @@ function readingsOfName(name: StatedName): readonly Reading[] {
   const japanese = isLatin && looksJapanese(latin);
   const vietnamese = isLatin && looksVietnamese(latin);
   const cuts = !vietnamese && (korean || chinese) ? givenJoined(words) : [];
-  const plain = { words, joined: false, korean, chinese, japanese, vietnamese };
+  const plain = { words, script: mainScript(words), joined: false, korean, chinese, japanese, vietnamese };
   return [...cuts.map((cut) => ({ ...plain, words: cut, joined: true })), plain];
+}
+
+function mainScript(words: readonly Word[]): Script {
+  return words.find((word) => word.script !== 'Latin' && word.script !== 'other')?.script ?? 'Latin';
 }
 
 /** A particle leads to another word, and Vietnamese names have none: Lê and Văn are names there. */

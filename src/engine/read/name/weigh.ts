@@ -64,18 +64,19 @@ interface Tally {
 
 /** A part of a name needs two full words, or one and an initial; one shared word joins nobody. */
 function limits(a: readonly Word[], b: readonly Word[], found: Alignment, tally: Tally): number {
-  const single = Math.min(names(a), names(b)) === 1;
-  if (single && names(a) === names(b)) return 1;
-  if (single) return 0.6;
+  const [namesA, namesB] = [names(a), names(b)];
+  if (Math.min(namesA, namesB) === 1) return namesA === namesB ? 1 : 0.6;
   const short = found.pairs.some((pair) => pair.kind === 'initial');
   if (tally.full < 2 && !(tally.full === 1 && short)) return 0.62;
   if (tally.full < 2 && tally.extra > 0.5) return 0.85;
-  if (tally.extra > 0.5 && tally.syllabic && names(a) + names(b) <= 5) return 0.9;
+  if (tally.extra > 0.5 && tally.syllabic && namesA + namesB <= 5) return 0.9;
   return tally.extra > 0.5 && !sharesFirst(a, b, found) ? 0.9 : 1;
 }
 
 function names(words: readonly Word[]): number {
-  return words.reduce((total, { role, size }) => total + (role === 'name' || role === 'initial' ? size : 0), 0);
+  let total = 0;
+  for (const { role, size } of words) if (role === 'name' || role === 'initial') total += size;
+  return total;
 }
 
 function sharesFirst(a: readonly Word[], b: readonly Word[], found: Alignment): boolean {
@@ -85,17 +86,15 @@ function sharesFirst(a: readonly Word[], b: readonly Word[], found: Alignment): 
 }
 
 function spanWeight(words: readonly Word[], from: number, span: number): number {
-  return Math.min(
-    1,
-    sum(
-      words,
-      Array.from({ length: span }, (_, at) => from + at),
-    ),
-  );
+  let weight = 0;
+  for (let at = from; at < from + span; at += 1) weight += words[at]!.weight;
+  return Math.min(1, weight);
 }
 
 function sum(words: readonly Word[], at: readonly number[]): number {
-  return at.reduce((total, index) => total + words[index]!.weight, 0);
+  let total = 0;
+  for (const index of at) total += words[index]!.weight;
+  return total;
 }
 
 function nearness(found: Alignment): number {
