@@ -165,7 +165,7 @@ function distinct(values: readonly unknown[]): readonly unknown[] {
 
 /** `profile`, then `profile-2`: how findings and other entries refer to a source. */
 export function freshKey(house: House, caseId: string, kind: string, stated: RecordValue): string {
-  const taken = new Set(listSources(house.db, caseId).map((source) => source.sourceKey));
+  const taken = new Set(['application', ...listSources(house.db, caseId).map((source) => source.sourceKey)]);
   const word =
     String(stated.type ?? stated.site ?? kind)
       .toLowerCase()

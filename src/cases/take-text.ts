@@ -37,14 +37,17 @@ export function takeText(house: House, act: Act, input: TakeText): Done<{ readon
     () => {
       if (isThere && isDecided(house, into.caseId)) return refuse({ name: decidedText });
       const { role, contacts, ...stated } = read.values;
+      const given = { emails: [], phones: [], links: [], ...(contacts as Contacts | undefined) };
+      const { name, ...rest } = stated;
+      const own = isThere ? { ...stated, ...reach(given) } : rest;
+      const body = sourceBody(house, act, isThere ? into.caseId : undefined, input, own);
+      const errors = entryFaults(house, isThere ? into.caseId : '', 'source', body, fields);
+      if (Object.keys(errors).length > 0) return refuse(errors);
       const caseId = isThere ? into.caseId : startCase(house, act, into.channelId, String(role));
       if (caseId === undefined) return refuse({ role: roleGone });
-      const given = { emails: [], phones: [], links: [], ...(contacts as Contacts | undefined) };
-      const faults = isThere
-        ? keepStated(house, act, caseId, input, { ...stated, ...reach(given) }, fields)
-        : keepNew(house, act, caseId, input, stated, given, fields);
-      if (faults) return refuse(faults);
-      keepLinks(house, act, caseId, given.links);
+      if (!isThere) keepApplication(house, act, caseId, { name, ...reach(given) });
+      if (isThere || Object.keys(body).length > headKeys) keepSource(house, act, caseId, body as unknown as Source);
+      keepLinks(house, act, caseId, [...new Set(given.links)]);
       settleChange(house, act, caseId, { act: isThere ? 'take_text' : 'open_case', detail: { kind } });
       return { ok: true, value: { outcome: caseId } };
     },
@@ -52,46 +55,31 @@ export function takeText(house: House, act: Act, input: TakeText): Done<{ readon
   );
 }
 
-type Faults = Readonly<Record<string, string>> | undefined;
-
 const reach = ({ emails, phones }: Contacts) => ({
-  ...(emails.length > 0 && { email: emails }),
-  ...(phones.length > 0 && { phone: phones }),
+  ...(emails.length > 0 && { email: [...new Set(emails)] }),
+  ...(phones.length > 0 && { phone: [...new Set(phones)] }),
 });
 
-/** A new case: who they are is the application's, the rest the text's. */
-function keepNew(
-  house: House,
-  act: Act,
-  caseId: string,
-  input: TakeText,
-  stated: RecordValue,
-  given: Contacts,
-  fields: readonly Field[],
-): Faults {
-  const { name, ...rest } = stated;
-  const application = { id: 'application', kind: 'application', stage: 'apply', at: act.at, name, ...reach(given) };
+/** Of a new case: who they are is the application's, the rest the text's. */
+function keepApplication(house: House, act: Act, caseId: string, stated: RecordValue): void {
+  const application = { id: 'application', kind: 'application', stage: 'apply', at: act.at, ...stated };
   keepSource(house, act, caseId, application as Source);
   keepEvent(house, act, caseId, { event: 'application', at: act.at, stage: 'apply' });
-  const hasMore = Object.keys(rest).length > 0 || input.text !== undefined;
-  return hasMore ? keepStated(house, act, caseId, input, rest, fields) : undefined;
 }
 
-function keepStated(
+/** `id`, `kind`, `stage` and `at`: a source that holds no more says nothing. */
+const headKeys = 4;
+
+function sourceBody(
   house: House,
   act: Act,
-  caseId: string,
+  caseId: string | undefined,
   { kind, text }: TakeText,
   stated: RecordValue,
-  fields: readonly Field[],
-): Faults {
-  const stage = caseById(house.db, caseId)?.stage ?? 'apply';
+): RecordValue {
   const own = { ...stated, ...(kind === 'resume' && text !== undefined && { text }) };
-  const body = { id: freshKey(house, caseId, kind, own), kind, stage, at: act.at, ...own };
-  const errors = entryFaults(house, caseId, 'source', body, fields);
-  if (Object.keys(errors).length > 0) return errors;
-  keepSource(house, act, caseId, body as unknown as Source);
-  return undefined;
+  const stage = (caseId && caseById(house.db, caseId)?.stage) ?? 'apply';
+  return { id: freshKey(house, caseId ?? '', kind, own), kind, stage, at: act.at, ...own };
 }
 
 /** Each link that no source of the case has yet. */

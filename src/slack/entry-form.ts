@@ -12,7 +12,8 @@ import { type Desk, nowOf } from './desk.ts';
 import { sayInView } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
 import { plain } from './text.ts';
-import { formView, textPages } from './views/modal.ts';
+import { formView } from './views/modal.ts';
+import { textPages } from './views/text-pages.ts';
 
 export const callbackOf: Readonly<Record<EntryWhat, string>> = {
   source: callbacks.addSource,

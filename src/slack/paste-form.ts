@@ -12,6 +12,7 @@ import { openAlready } from './open-case-form.ts';
 import { clip, count, plain } from './text.ts';
 import { fileStays } from './views/import-words.ts';
 import { formView } from './views/modal.ts';
+import { fitting } from './views/text-pages.ts';
 
 const as: Field = {
   key: 'as',
@@ -103,6 +104,12 @@ export async function takeForm(desk: Desk, words: TakeWords): Promise<ModalView>
   const fields = textFields({ kind, roles, hasText: fileId === undefined });
   const { name = '', emails, phones } = proposal;
   const who = { name, email: emails.join('\n'), phone: phones.join('\n') };
+  const proposed = proposedTyped(fields, proposal, words.text);
+  const isAsked = (key: string): boolean => fields.some((field) => field.key === key);
+  const shown = Object.entries(proposed).filter(([key]) => isAsked(key));
+  const fits = shown.map(([field, text]) => [field, fitting(String(text))] as const);
+  const initial = Object.fromEntries(fits.map(([field, { text }]) => [field, text]));
+  const tooMany = fits.filter(([, { left }]) => left > 0).map(([field, { left }]) => tooManyBlock(field, left));
   const alreadyOpen = roles ? await openAlready(desk, words.userId, who) : [];
   return formView({
     callback: callbacks.takeText,
@@ -110,8 +117,8 @@ export async function takeForm(desk: Desk, words: TakeWords): Promise<ModalView>
     submit: key === undefined ? 'Open the case' : 'Save',
     metadata: { case: key, channel, kind, file: fileId, request: desk.id() },
     fields,
-    intro: [...alreadyOpen, ...proposalBlocks(proposal)],
-    initial: proposedTyped(fields, proposal, words.text),
+    intro: [...alreadyOpen, ...proposalBlocks(proposal), ...tooMany],
+    initial,
     round: desk.id(),
   });
 }
@@ -126,6 +133,13 @@ function proposedTyped(fields: readonly Field[], proposal: ResumeProposal, whole
   const lists = fields.filter((field) => field.key in body);
   const contacts = [...emails, ...phones, ...links.map((link) => link.url)].join('\n');
   return { ...typedFrom(lists, body), ...(name && { name }), ...(contacts && { contacts }), text: whole };
+}
+
+function tooManyBlock(field: string, left: number): KnownBlock {
+  return {
+    type: 'section',
+    text: plain(`${left} more lines of ${field} do not fit this form. Import them as a dossier.`, 300),
+  };
 }
 
 const mostUnread = 6;

@@ -6,9 +6,10 @@ import { open, refused, replace, sayInView } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
 import { openFromFileView } from './import-dossier.ts';
 import { pasteForm } from './paste-form.ts';
-import { clip } from './text.ts';
+import { clip, withoutMarkup } from './text.ts';
 import { chooseChannelView } from './views/choose-channel.ts';
 import { loadingView, metadataOf } from './views/modal.ts';
+import { fitting } from './views/text-pages.ts';
 import { visibleChannels } from './visible-channels.ts';
 
 const mostCases = 99;
@@ -50,7 +51,7 @@ export function shortcutFlow(app: App, desk: Desk): void {
       if (viewId === undefined) return;
       const person = await desk.access.person(body.user.id);
       if (!person.may) return replace(desk, viewId, sayInView(title, refused(person.why)));
-      const text = (body.message.text ?? '').trim();
+      const { text } = fitting(withoutMarkup(body.message.text ?? '').trim());
       const channels = await visibleChannels(desk, body.user.id);
       const { lines } = listCases(desk.house, channels, { state: 'open' }, { page: 1, size: mostCases });
       const here = (await desk.access.of(body.user.id, body.channel.id)).may ? body.channel.id : undefined;

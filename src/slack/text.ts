@@ -20,6 +20,17 @@ export function escapeMarkup(text: string): string {
     .replace(/[*_~`]/g, (mark) => `\u200b${mark}`);
 }
 
+/** A message's text without Slack's markup of links, people and signs: as it was written. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(/<(?:mailto:|tel:)[^|>]+\|([^>]+)>/g, '$1')
+    .replace(/<(?:mailto:|tel:)([^|>]+)>/g, '$1')
+    .replace(/<(https?:[^|>]+)(?:\|[^>]*)?>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
 export function plain(text: string, most = 75): PlainTextElement {
   return { type: 'plain_text', text: clip(text, most) || ' ', emoji: false };
 }

@@ -336,7 +336,10 @@ Education
 
   it("a message's text is read for a new case in the channel, or for one that is there", async () => {
     const { person } = entering;
-    const ts = await person.say(rooms.hiring, resume);
+    const ts = await person.say(
+      rooms.hiring,
+      resume.replace('https://github.example/tamsin', '<https://github.example/tamsin>'),
+    );
     await entering.closeAll();
     await person.shortcut('screen_message', { channelId: rooms.hiring, ts });
     const form = await entering.view('paste_text');
@@ -354,6 +357,31 @@ Education
       { kind: 'code_account' },
     ]);
     expect(person.messages(rooms.hiring).at(-1)?.text).toContain('SCR-2');
+  });
+
+  it('a text that cannot be kept opens no case, and what was put right is still there', async () => {
+    const { person } = entering;
+    await entering.closeAll();
+    await person.command(rooms.hiring, '/screen');
+    await person.click({ viewId: (await entering.view('open_case')).id }, 'open_with_text');
+    const form = await entering.view('paste_text');
+    expect(await entering.submit(form.id, { text: 'Ann Hollis', as: 'profile' })).toMatchObject({ kind: 'updated' });
+    const proposal = await entering.view('take_text');
+    const typed = {
+      name: 'Ann Hollis',
+      role: firstRole(proposal),
+      site: 'linkedin',
+      jobs: `2020 – 2021 | ${'x'.repeat(501)}`,
+    };
+    expect(await entering.submit(proposal.id, typed)).toMatchObject({
+      kind: 'errors',
+      errors: { jobs: expect.stringContaining('500 characters') },
+    });
+    expect((await entering.view('take_text')).values.site).toBe('linkedin');
+    expect(await entering.submit(proposal.id, { jobs: '2020 – 2021 | Saltmarsh Software' })).toMatchObject({
+      kind: 'updated',
+    });
+    expect(dossier('SCR-2').sources).toMatchObject([{ id: 'application', name: 'Ann Hollis' }, { id: 'linkedin' }]);
   });
 
   it('the shortcut without a channel asks for one, and a guest gets no form', async () => {

@@ -1,3 +1,4 @@
+import { Url } from '../../engine/dossier/scalars.ts';
 import type { Source } from '../../engine/dossier.ts';
 import type { RoleLine } from '../roles.ts';
 import type { Field } from './field.ts';
@@ -40,17 +41,18 @@ export function openCaseFields(roles: readonly RoleLine[]): readonly Field[] {
   ];
 }
 
-const link = /^https?:\/\/\S+$/;
+/** As long as the dossier takes a link; anything else is text. */
+export const isLink = (line: string): boolean => Url.safeParse(line).success;
 const codeSites = /(^|\.)(github|gitlab|bitbucket|codeberg)\./;
 const profileSites = /(^|\.)(linkedin|xing|upwork|freelancer|toptal|fiverr|x|twitter|facebook|instagram)\./;
 
 /** Links become sources of their kind, by their site; text that isn't a link is the résumé's. */
 export function sourcesFromLinks(text: string): readonly Source[] {
   const lines = linesOf(text);
-  const sources = lines.filter((line) => link.test(line)).map((url, at) => sourceOfLink(url, at));
+  const sources = lines.filter((line) => isLink(line)).map((url, at) => sourceOfLink(url, at));
   const rest = text
     .split('\n')
-    .filter((line) => !link.test(line.trim()))
+    .filter((line) => !isLink(line.trim()))
     .join('\n')
     .trim();
   return rest === '' ? sources : [...sources, { id: 'resume', kind: 'resume', text: rest }];
@@ -59,7 +61,12 @@ export function sourcesFromLinks(text: string): readonly Source[] {
 function sourceOfLink(url: string, at: number): Source {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const site = host.replace(/^www\./, '').split('.')[0] || 'site';
-  const id = `${site.toLowerCase().replace(/[^a-z0-9]/g, '') || 'link'}-${at + 1}`;
+  const id = `${
+    site
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 40) || 'link'
+  }-${at + 1}`;
   if (codeSites.test(`.${host}`)) return { id, kind: 'code_account', site, url };
   return profileSites.test(`.${host}`) ? { id, kind: 'profile', site, url } : { id, kind: 'portfolio', url };
 }

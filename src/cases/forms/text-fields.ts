@@ -1,7 +1,7 @@
 import { readEmail } from '../../engine/read/email.ts';
 import type { RoleLine } from '../roles.ts';
 import type { Field, ReadText } from './field.ts';
-import { openCaseFields } from './open-case-fields.ts';
+import { isLink, openCaseFields } from './open-case-fields.ts';
 import { linesOf, phones } from './read-text.ts';
 import { sourceForm } from './source-fields.ts';
 
@@ -26,7 +26,9 @@ const contacts: ReadText = (text) => {
 };
 
 function contactOf(line: string): { readonly to: keyof Contacts; readonly value: string } | { readonly error: string } {
-  if (/^https?:\/\/\S+$/.test(line)) return { to: 'links', value: line };
+  if (/^https?:\/\/\S+$/.test(line)) {
+    return isLink(line) ? { to: 'links', value: line } : { error: 'the link is too long' };
+  }
   if (/^(www\.)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(line) && !/^[\d.\s/-]+$/.test(line)) {
     return { to: 'links', value: `https://${line}` };
   }

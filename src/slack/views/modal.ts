@@ -1,7 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Field, Typed } from '../../cases/forms/field.ts';
 import { actions } from '../ids.ts';
-import { lengthOf, plain } from '../text.ts';
+import { plain } from '../text.ts';
+import { textPages } from './text-pages.ts';
 
 /** Ids only: which case, which form, and one id a form, by which a form sent twice is done once. */
 export interface Metadata {
@@ -102,25 +103,6 @@ function continued(field: Field, page: number): Field {
   return { ...rest, key: `${field.key}${pageMark}${page}`, label: `${field.label}, page ${page}`, optional: true };
 }
 
-/** Undefined where a line is longer than an input, or the whole longer than a form should be. */
-export function textPages(text: string): readonly string[] | undefined {
-  const pages: string[] = [];
-  let page: string | undefined;
-  for (const line of text.split('\n')) {
-    if (lengthOf(line) > mostInInput) return undefined;
-    const longer: string = page === undefined ? line : `${page}\n${line}`;
-    if (page === undefined || lengthOf(longer) <= mostInInput) page = longer;
-    else {
-      pages.push(page);
-      page = line;
-    }
-  }
-  if (page !== undefined) pages.push(page);
-  return pages.length > mostPages ? undefined : pages;
-}
-
-const mostInInput = 3_000;
-const mostPages = 10;
 const mostCheckboxes = 10;
 const pageMark = '__';
 const roundMark = '~';
