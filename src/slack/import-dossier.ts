@@ -13,6 +13,7 @@ import { atInputs } from './entry.ts';
 import { actOf, enterCase, refused, replace, sayInView, withErrors } from './flow.ts';
 import { callbacks } from './ids.ts';
 import { openAlready } from './open-case-form.ts';
+import { showOpened } from './show-opened.ts';
 import { count, plain } from './text.ts';
 import { fileStays } from './views/import-words.ts';
 import { formView, loadingView, type Metadata, metadataOf, typedIn } from './views/modal.ts';
@@ -65,7 +66,8 @@ export function importDossierFlow(app: App, desk: Desk): void {
       ? `${opened?.key ?? 'The case'} holds it now. ${fileStays}`
       : Object.values(done.errors).join(' ');
     await replace(desk, view.id, sayInView(title, said));
-    if (opened) await desk.delivery.draw(opened.id);
+    if (opened && place.file) await desk.delivery.draw(opened.id);
+    else if (opened) await showOpened(desk, body.user.id, opened.channelId, opened.id);
   });
 }
 

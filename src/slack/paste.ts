@@ -9,7 +9,7 @@ import { atInputs, firstInput } from './entry.ts';
 import { actOf, enterCase, refused, replace, sayInView, withErrors } from './flow.ts';
 import { callbacks } from './ids.ts';
 import { newCase, pasteFields, takeForm } from './paste-form.ts';
-import { warnIfAlone } from './screen.ts';
+import { showOpened } from './show-opened.ts';
 import { loadingView, metadataOf, typedIn } from './views/modal.ts';
 
 const title = 'Résumé or profile';
@@ -64,8 +64,8 @@ export function pasteFlow(app: App, desk: Desk): void {
       response_action: 'update',
       view: sayInView(title, `Saved in ${saved}. It stands under “What is known”.`),
     });
-    await desk.delivery.draw(done.value.outcome);
-    if (key === undefined) await warnIfAlone(desk, body.user.id, channel ?? '');
+    if (key === undefined) await showOpened(desk, body.user.id, channel ?? '', done.value.outcome);
+    else await desk.delivery.draw(done.value.outcome);
   });
 }
 

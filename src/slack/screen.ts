@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt';
 import { openCase } from '../cases/open-case.ts';
-import { setFirstZone, workspaceSettings } from '../cases/settings.ts';
+import { workspaceSettings } from '../cases/settings.ts';
 import type { Access } from './access.ts';
 import { runSubcommand } from './command/index.ts';
 import type { Desk } from './desk.ts';
 import { actOf, open, refused, replace, sayInView, whisper, withErrors } from './flow.ts';
 import { callbacks, command } from './ids.ts';
 import { offerInstead, openCaseForm, openCaseTitle } from './open-case-form.ts';
+import { showOpened } from './show-opened.ts';
 import { chooseChannelView } from './views/choose-channel.ts';
 import { loadingView, metadataOf, typedIn } from './views/modal.ts';
 
@@ -39,22 +40,11 @@ export function screenFlow(app: App, desk: Desk): void {
     const typed = typedIn(view);
     const offer = await offerInstead(desk, body.user.id, typed, { kind, request });
     if (offer) return ack({ response_action: 'update', view: await openCaseForm(desk, channel, offer) });
-    const about = await desk.access.about(body.user.id);
     const done = openCase(desk.house, actOf(desk, body.user.id, request), { channelId: channel, typed });
     if (!done.ok) return ack(withErrors(done.errors));
     await ack();
-    if (about) setFirstZone(desk.house, channel, about.timeZone);
-    await desk.delivery.draw(done.value.caseId);
-    await warnIfAlone(desk, body.user.id, channel);
+    await showOpened(desk, body.user.id, channel, done.value.caseId);
   });
-}
-
-/** Strong findings are explained by a second person: where there is none, that is said when the case opens. */
-export async function warnIfAlone(desk: Desk, user: string, channel: string): Promise<void> {
-  if ((await desk.access.hasColleague(user, channel)) !== false) return;
-  const text =
-    'Nobody but you can act on cases in this channel. A strong finding is explained, and a case that is not complete is cleared, by a second person: invite one.';
-  await desk.gateway.call('chat.postEphemeral', { channel, user, text });
 }
 
 async function begin(desk: Desk, triggerId: string, userId: string, channelId: string): Promise<void> {
