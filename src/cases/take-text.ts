@@ -3,7 +3,7 @@ import { listSources } from '../../db/sources.ts';
 import type { Source, Stage } from '../engine/dossier.ts';
 import { decidedText, freshKey } from './add-entry.ts';
 import { entryFaults } from './entry-faults.ts';
-import { type Field, readForm, type Typed } from './forms/field.ts';
+import { readForm, type Typed } from './forms/field.ts';
 import { sourcesFromLinks } from './forms/open-case-fields.ts';
 import type { RecordValue } from './forms/record-line.ts';
 import { type Contacts, type TextKind, textFields } from './forms/text-fields.ts';
