@@ -59,8 +59,8 @@ export interface Sandbox {
   readonly deliveries: readonly DeliveryRecord[];
   /** Open Socket Mode connections. */
   readonly connections: number;
-  /** Sends a payload once more that went to the app before, as a first try. */
-  redeliver(record: DeliveryRecord): Promise<void>;
+  /** Sends any payload, such as one that went to the app before, as a first try. Gives the app's answer. */
+  redeliver(delivery: Pick<DeliveryRecord, 'kind' | 'payload'>): Promise<unknown>;
   /** Signed HTTP delivery to this address instead of Socket Mode; `undefined`: Socket Mode again. */
   deliverOverHttp(requestUrl: string | undefined): void;
   person(userId: string): PersonDriver;
@@ -132,9 +132,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     get connections() {
       return hub.connections;
     },
-    redeliver: async ({ kind, payload }) => {
-      if (kind === 'events_api') delivery.tell(payload);
-      else await delivery.ask(kind, payload);
+    async redeliver({ kind, payload }) {
+      if (kind === 'events_api') return delivery.tell(payload);
+      const answer = await delivery.ask(kind, payload);
+      return answer.kind === 'answered' ? answer.payload : answer.kind;
     },
     deliverOverHttp: delivery.overHttp,
     person: (userId) => personDriver(workspace, userId),

@@ -144,6 +144,7 @@ interface Channel {
 
 async function readChannel(gateway: Gateway, channel: string): Promise<Channel> {
   const no = (why: Refusal): Channel => ({ access: { may: false, why }, isPublic: false });
+  if (channel === '') return no('not_private');
   const sent = await gateway.call<ChannelInfo>('conversations.info', { channel });
   if (sent.is === 'refused') return no('bot_missing');
   if (sent.is !== 'ok' || !sent.data.channel) return unknownChannel;
@@ -178,6 +179,7 @@ async function readPerson(gateway: Gateway, user: string): Promise<Person> {
 
 async function readMembers(gateway: Gateway, channel: string): Promise<Members> {
   const all = new Set<string>();
+  if (channel === '') return all;
   let cursor = '';
   do {
     const sent = await gateway.call<MembersPage>('conversations.members', {

@@ -73,12 +73,14 @@ export async function startChaos(draw: Draw): Promise<Chaos> {
     noteErrors(life);
     life.line.cut();
     life.work.running.db.close();
+    const before = sandbox.deliveries.length;
     for (const one of sandbox.deliveries) if (one.answers === 0) lost.add(one.envelopeId);
     await life.work.running.stop();
     await life.line.close();
     sandbox.faults.clear();
     offset += 4_000;
     life = await begin();
+    for (const one of sandbox.deliveries.slice(before)) lost.add(one.envelopeId);
   }
 
   /** Slack's clock moves on only while it waits for no answer: nobody is late because of it. */
@@ -92,6 +94,7 @@ export async function startChaos(draw: Draw): Promise<Chaos> {
     if (draw(6) > 0) return;
     await quiet();
     count.faults += 1;
+    sandbox.faults.clear();
     sandbox.faults.disconnectSockets('refresh_requested');
     await sandbox.until(() => sandbox.connections > 0 || undefined);
   }
