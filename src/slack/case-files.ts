@@ -1,6 +1,6 @@
 import type { CaseFile } from '../cases/case-file.ts';
 import type { Dossier } from '../engine/dossier.ts';
-import { discardElsewhere, type ExportTools, sendExports } from './export.ts';
+import { type ExportTools, sendExports } from './export.ts';
 import { showTimeline } from './timeline.ts';
 import { cardKind } from './views/surfaces.ts';
 
@@ -11,5 +11,5 @@ export async function showFiles(tools: ExportTools, file: CaseFile, dossier: Dos
   if (root === undefined) return false;
   const isDrawn = await showTimeline(tools, file, dossier, root);
   const isSent = await sendExports(tools, file, root);
-  return (await discardElsewhere(tools, file)) && isDrawn && isSent;
+  return isDrawn && isSent;
 }

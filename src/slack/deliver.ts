@@ -4,6 +4,7 @@ import type { BackOff } from './back-off.ts';
 import { showFiles } from './case-files.ts';
 import { clearElsewhere, removeOthers } from './clear-surfaces.ts';
 import { concealedFile } from './concealed-file.ts';
+import { discardElsewhere } from './export.ts';
 import { inBackground } from './patience.ts';
 import { removeLate, type SurfaceTools, showSurface } from './surface.ts';
 import { pictures } from './timeline.ts';
@@ -117,7 +118,8 @@ async function drawCase(tools: DeliveryTools, caseId: string): Promise<boolean> 
     isShown !== 'later' && (await removeOthers(tools, caseId, file.channelId, [...wanted, ...pictures(dossier)]));
   const hasFiles = isShown !== 'later' && (await showFiles(tools, file, dossier));
   // What stood in the channel that the case has left is emptied whether or not the new one can show all.
-  const isEmptied = await clearElsewhere(tools, caseId, file);
+  const hasLeft = await discardElsewhere(tools, file);
+  const isEmptied = (await clearElsewhere(tools, caseId, file)) && hasLeft;
   if (isShown !== 'all' || !isTidy || !isEmptied || !hasFiles) return false;
   tools.rows.drawn(caseId, file.version);
   return true;

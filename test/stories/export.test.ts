@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditOfCase } from '../../db/audit.ts';
+import { installedApp } from '../../src/manifest.ts';
+import { startSandbox } from '../../src/sandbox/workspace.ts';
 import { people, rooms, startTestWorkspace, type TestWorkspace } from '../support/desk.ts';
 import { enteringOf } from '../support/entering.ts';
 import { openCase, thread } from '../support/story.ts';
@@ -134,10 +140,59 @@ describe.each(['socket', 'http'] as const)('exporting a case over %s', (over) =>
     expect(ours).toHaveLength(2);
   });
 
+  it('what stood in the thread is taken out of a channel that the case leaves; what one person got stays', async () => {
+    await type(people.marco, `export ${key}`);
+    await type(people.marco, `export ${key} full`);
+    await person(people.marco).invite(rooms.leadership, people.bot);
+    const entering = enteringOf(work, key, people.marco);
+    await entering.closeAll();
+    await entering.press('decide_case');
+    const chooser = await work.sandbox.until(() => person(people.marco).views().at(-1));
+    await person(people.marco).choose({ viewId: chooser.id }, 'choose_outcome', 'referred');
+    const form = await work.sandbox.until(() =>
+      person(people.marco)
+        .views()
+        .find((one) => 'channel' in one.values),
+    );
+    person(people.marco).fill(form.id, { reason: 'a question for counsel', channel: rooms.leadership });
+    expect(await person(people.marco).submit(form.id)).toMatchObject({ kind: 'closed' });
+    await rounds();
+    expect(work.file(key).channelId).toBe(rooms.leadership);
+    expect(exports()).toEqual([]);
+    expect(direct(people.marco)).toHaveLength(1);
+    expect(work.sandbox.state.files.map((file) => file.name)).toEqual([`${key}-full.pdf`, `${key}-full.json`]);
+  });
+
   it('is said to be impossible where the app may not put files into Slack', async () => {
     work.sandbox.faults.add({ method: 'files.getUploadURLExternal', kind: 'error', error: 'missing_scope', times: 9 });
     await type(people.marco, `export ${key}`);
     expect(whispers(people.marco).at(-1)).toContain('files:write');
     expect(exports()).toEqual([]);
   });
+});
+
+it('an export that a process did not live to see the end of comes once from the next one', async () => {
+  const databasePath = join(mkdtempSync(join(tmpdir(), 'crosscheck-')), 'crosscheck.db');
+  const sandbox = await startSandbox({ clock: Date.now, id: randomUUID, app: installedApp() });
+  const before = await startTestWorkspace({ sandbox, databasePath });
+  const key = await openCase(before, people.marco, rooms.hiring, { name: 'Tamsin Oakes' });
+  sandbox.faults.add({ method: 'files.completeUploadExternal', kind: 'drop_after_effect', times: 1 });
+  sandbox.faults.add({ method: 'files.info', kind: 'server_error', times: 99 });
+  await sandbox.person(people.marco).command(rooms.hiring, `/screen export ${key}`);
+  await sandbox.until(() => sandbox.faults.calls.find((call) => call.method === 'files.completeUploadExternal'));
+  await before.running.stop();
+  sandbox.faults.clear();
+  const after = await startTestWorkspace({ sandbox, databasePath });
+  for (let round = 0; round < 3; round++) {
+    await after.running.desk.delivery.drawAll();
+    await after.settled();
+  }
+  const all = sandbox.state.messages[rooms.hiring] ?? [];
+  expect(all.filter((message) => (message.files ?? []).length > 0)).toHaveLength(1);
+  const { caseId, state } = after.running.db.sqlite
+    .prepare("select case_id as caseId, state from surfaces where kind = 'export'")
+    .get() as { caseId: string; state: string };
+  expect([caseId, state]).toEqual([after.file(key).id, 'shown']);
+  await after.stop();
+  await sandbox.stop();
 });
