@@ -19,7 +19,10 @@ export const exportName = (id: string): string => id.replace(/-(\w)/g, (_, lette
 /** Text of `src/engine/checks/index.ts`. */
 export function checksIndex(): string {
   const files = checkFiles();
-  const imports = files.map(({ family, id }) => `import { ${exportName(id)} } from './${family}/${id}.ts';`).sort();
+  const imports = files
+    .map(({ family, id }) => ({ id, path: `./${family}/${id}.ts` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ id, path }) => `import { ${exportName(id)} } from '${path}';`);
   return [
     '// Written by `npm run docs`; a test holds it to the files.',
     "import type { Check } from '../check.ts';",

@@ -110,13 +110,13 @@ function valuesIn(source: Source): readonly Value[] {
   const handle = 'handle' in source ? source.handle : undefined;
   const wallet = source.kind === 'payment' ? source.wallet : undefined;
   return [
-    ...listOf(source.email).map((text) => valueOf(source.id, 'email', text, readEmail(text).normal)),
-    ...(handle ? [valueOf(source.id, 'handle', handle, handle.replace(/^@/, '').toLowerCase())] : []),
-    ...(wallet ? [valueOf(source.id, 'wallet', wallet)] : []),
+    ...listOf(source.email).map((text) => valueWith(source.id, 'email', text, readEmail(text).normal)),
+    ...(handle ? [valueWith(source.id, 'handle', handle, handle.replace(/^@/, '').toLowerCase())] : []),
+    ...(wallet ? [valueWith(source.id, 'wallet', wallet)] : []),
   ];
 }
 
-function valueOf(source: string, fact: Value['fact'], text: string, normal?: string): Value {
+function valueWith(source: string, fact: Value['fact'], text: string, normal?: string): Value {
   const lower = fact === 'wallet' ? text : text.toLowerCase();
   return { source, fact, text, keys: [...new Set([text, lower, normal ?? text])] };
 }
