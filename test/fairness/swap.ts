@@ -1,6 +1,8 @@
 import type { Dossier } from '../../src/engine/dossier.ts';
 import { countryName } from '../../src/engine/read/place/country.ts';
 import { regionOf } from '../../src/engine/read/place/region.ts';
+import { readPlace } from '../../src/engine/read/place.ts';
+import { statedIn } from '../../src/engine/stated.ts';
 import { clockMoments, minutesOf, movedCounts, movedOffset, movedTime } from './clock-swap.ts';
 import { type NameSwap, nameSwap } from './name-swap.ts';
 import { bare, wordsIn } from './name-words.ts';
@@ -68,6 +70,8 @@ function placesFor(dossier: Dossier, nodes: readonly Node[], random: Random): Pl
   const withPhone = new Set(all.flatMap(([text]) => (typeof text === 'string' && isPhone(text) ? [text] : [])));
   const has = (key: string): boolean => all.some(([, path]) => path.at(-1) === key);
   if (has('routing_number') || isOnPlatform(dossier)) return undefined;
+  if ((has('utc_offset') || dossier.events?.some((one) => one.event === 'availability')) && isInSeveralZones(dossier))
+    return undefined;
   return placeSwap(
     {
       nodes,
@@ -93,6 +97,14 @@ const offsetKeys: readonly string[] = ['utc_offset', 'author_offsets'];
 /** In which country a platform opens its accounts is on a list, by the platform's name: a test of its own. */
 function isOnPlatform(dossier: Dossier): boolean {
   return dossier.sources.some((source) => source.kind === 'payment' && source.provider !== undefined);
+}
+
+/** A home of which the country alone is told, and that has several clocks: a set that no other country has. */
+function isInSeveralZones(dossier: Dossier): boolean {
+  return statedIn(dossier.sources, 'location').some(({ value }) => {
+    const read = readPlace(value);
+    return read.country !== undefined && read.timeZone === undefined;
+  });
 }
 
 /** No two of the countries share one numbering plan, as the countries of North America do. */

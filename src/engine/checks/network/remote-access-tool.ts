@@ -100,7 +100,7 @@ function inventory(
     events: [
       {
         event: 'device_inventory',
-        at: '2026-10-06T18:00:00Z',
+        at: '2026-10-06T12:00:00Z',
         ...(tools && { tools }),
         ...(issued_on && { issued_on }),
       },
