@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CasePaper } from './case-paper.ts';
 import { concealing } from './conceal.ts';
 import { soundNote } from './font.ts';
@@ -5,6 +6,8 @@ import { dossierPart, lookupPart, timeWords } from './pdf/dossier-part.ts';
 import { checklistPart, decisionPart, historyPart, reportsPart } from './pdf/record-part.ts';
 import { dispositionWords, matrixPart, reportPart } from './pdf/report-part.ts';
 import { concealed, sheet } from './pdf/sheet.ts';
+
+const parts = [decisionPart, reportPart, matrixPart, checklistPart, dossierPart, lookupPart, reportsPart, historyPart];
 
 /** The report of a case as an A4 PDF: the same bytes for the same paper. */
 export async function casePdf(paper: CasePaper): Promise<Uint8Array> {
@@ -27,14 +30,11 @@ export async function casePdf(paper: CasePaper): Promise<Uint8Array> {
       soft: true,
     },
   );
-  decisionPart(page, paper);
-  reportPart(page, paper);
-  matrixPart(page, paper);
-  checklistPart(page, paper);
-  dossierPart(page, paper);
-  lookupPart(page, paper);
-  reportsPart(page, paper);
-  historyPart(page, paper);
+  for (const part of parts) {
+    part(page, paper);
+    // A long case takes a second to set: others are answered in between.
+    await setImmediate();
+  }
   if (page.hasTranscribed()) page.paragraph(soundNote, { soft: true });
   return page.finish(`${paper.key}, ${paper.role.title} · ${paper.app}`);
 }

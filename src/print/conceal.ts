@@ -19,15 +19,15 @@ export function concealing({ dossier, shown }: Shown): (text: string) => string 
   if (!shown) return (text) => text;
   const instead = new Map<string, string>();
   const patterns = new Map<string, string>();
-  const hide = (value: string, by: string, pattern: string): void => {
+  const hide = (path: string, value: string, patternOf: (value: string) => string): void => {
+    const by = shown(path, value);
     if (by === value || value.length < leastLength || instead.has(bare(value))) return;
     instead.set(bare(value), by);
-    patterns.set(pattern, value);
+    patterns.set(patternOf(value), value);
   };
   for (const [path, value] of valuesIn(dossier)) {
-    if (isAddress(path))
-      for (const [part, words] of spelled(path, value)) hide(words, shown(part, words), worded(words));
-    else if (/\d/.test(value)) hide(value, shown(path, value), grouped(value));
+    if (isAddress(path)) for (const [part, words] of spelled(path, value)) hide(part, words, worded);
+    else if (/\d/.test(value)) hide(path, value, grouped);
   }
   if (patterns.size === 0) return (text) => text;
   const longestFirst = [...patterns].sort((a, b) => b[1].length - a[1].length).map(([pattern]) => pattern);
