@@ -13,7 +13,7 @@ import { people, type TestWorkspace } from '../support/desk.ts';
 
 /** Fixed, so that a run that failed can be run again: `CHAOS_SEEDS=7,8 CHAOS_STEPS=200`. */
 const seeds = (process.env.CHAOS_SEEDS ?? '1,2,3').split(',').map(Number);
-const steps = Number(process.env.CHAOS_STEPS ?? '60');
+const steps = Number(process.env.CHAOS_STEPS ?? '50');
 
 describe('several people at once, a Slack in trouble, and processes that die', () => {
   it.each(seeds)('nothing is lost and nothing stands twice (seed %i)', { timeout: 600_000 }, async (seed) => {

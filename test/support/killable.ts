@@ -10,6 +10,7 @@ const {
   DATABASE_PATH = '',
   CROSSCHECK_KEY = '',
   KILL_AFTER_COMMIT = '0',
+  CLOCK_AHEAD_MS = '0',
 } = process.env;
 
 const running = await startCrosscheck({
@@ -19,13 +20,15 @@ const running = await startCrosscheck({
   key: CROSSCHECK_KEY,
   isLocal: true,
   world: {
-    clock: Date.now,
+    clock: () => Date.now() + Number(CLOCK_AHEAD_MS),
     id: randomUUID,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     wait: (ms) => wait(ms),
     every: () => () => undefined,
   },
 });
+
+process.on('SIGUSR2', () => void running.digests.round());
 
 if (KILL_AFTER_COMMIT === '1') {
   const { db } = running;
