@@ -105,6 +105,9 @@ async function drawn(tools: DeliveryTools, caseId: string): Promise<void> {
 async function drawCase(tools: DeliveryTools, caseId: string): Promise<boolean> {
   const file = tools.rows.file(caseId);
   if (!file) return true;
+  // What stood in the channel that the case has left is emptied whether or not the new one can show it.
+  const hasLeft = await discardElsewhere(tools, file);
+  const isEmptied = (await clearElsewhere(tools, caseId, file)) && hasLeft;
   const channel = await tools.access.toChannel(file.channelId);
   if (!channel.may) {
     tools.log.warn({ case: file.key, why: channel.why }, 'the channel cannot show this case now');
@@ -117,9 +120,6 @@ async function drawCase(tools: DeliveryTools, caseId: string): Promise<boolean> 
   const isTidy =
     isShown !== 'later' && (await removeOthers(tools, caseId, file.channelId, [...wanted, ...pictures(dossier)]));
   const hasFiles = isShown !== 'later' && (await showFiles(tools, file, dossier));
-  // What stood in the channel that the case has left is emptied whether or not the new one can show all.
-  const hasLeft = await discardElsewhere(tools, file);
-  const isEmptied = (await clearElsewhere(tools, caseId, file)) && hasLeft;
   if (isShown !== 'all' || !isTidy || !isEmptied || !hasFiles) return false;
   tools.rows.drawn(caseId, file.version);
   return true;

@@ -95,7 +95,7 @@ describe('the daily digest', () => {
     expect(digests()).toHaveLength(1);
   });
 
-  it('more than fifty lines go on in the thread, visibly', async () => {
+  const sixtyParts = () =>
     insertItems(
       work.running.db,
       Array.from({ length: 60 }, (_, n) => ({
@@ -107,6 +107,22 @@ describe('the daily digest', () => {
         dueOn: '2026-03-20',
       })),
     );
+
+  it('whose second part was not sent is finished on the same day, and sends nothing twice', async () => {
+    sixtyParts();
+    work.sandbox.faults.add({ method: 'chat.postMessage', kind: 'server_error', skip: 1, times: 20 });
+    await at('2026-03-28T08:00:00Z');
+    const parts = () => work.sandbox.person(people.lena).messages(rooms.hiring, digests()[0]?.ts);
+    expect(parts()).toHaveLength(1);
+    work.sandbox.faults.clear();
+    await at('2026-03-28T08:05:00Z');
+    await at('2026-03-28T08:10:00Z');
+    expect(digests()).toHaveLength(1);
+    expect(parts()).toHaveLength(2);
+  });
+
+  it('more than fifty lines go on in the thread, visibly', async () => {
+    sixtyParts();
     await at('2026-03-28T08:00:00Z');
     const [first] = digests();
     expect(first?.text).toContain('(part 1 of 2)');
