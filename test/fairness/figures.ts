@@ -20,23 +20,35 @@ export interface Figures {
   readonly countries: readonly string[];
 }
 
-export const swapsOfCase = 4;
-export const swapsOfExample = 1;
-export const putTogether = 60;
+/** How much of the corpus is set elsewhere: all of it for the page, a part of it in every run of the tests. */
+export interface Extent {
+  readonly swapsOfCase: number;
+  /** Every example is set elsewhere once, or every tenth of them. */
+  readonly everyExample: number;
+  readonly putTogether: number;
+}
+
+export const whole: Extent = { swapsOfCase: 4, everyExample: 1, putTogether: 60 };
+export const part: Extent = { swapsOfCase: 1, everyExample: 10, putTogether: 6 };
 
 /** Of these, half a British postal code, and letters of one name inside another, have nothing like them elsewhere. */
 const ofOnePlace: readonly string[] = ['where one of the two gives half of the postal code'];
 const ofOneSpelling: readonly string[] = ['with the name of a family business in it'];
 
-export function caseFigures(): Figures {
+export function allFigures(extent: Extent): readonly Figures[] {
+  return [caseFigures(extent), exampleFigures(extent), generatedFigures(extent)];
+}
+
+function caseFigures({ swapsOfCase }: Extent): Figures {
   return figuresOf('The cases', cases(), swapsOfCase);
 }
 
-export function exampleFigures(): Figures {
-  return figuresOf('The examples of the checks', examples(), swapsOfExample);
+function exampleFigures({ everyExample }: Extent): Figures {
+  const some = examples().filter((_, at) => at % everyExample === 0);
+  return figuresOf('The examples of the checks', some, 1);
 }
 
-export function generatedFigures(): Figures {
+function generatedFigures({ putTogether }: Extent): Figures {
   const some = Array.from({ length: putTogether }, (_, seed) => ({
     title: `put together, ${seed}`,
     dossier: generated(seed),

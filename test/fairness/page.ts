@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
 import { checks } from '../../src/engine/checks/index.ts';
 import { cases, examples } from './corpus.ts';
 import { cultures } from './cultures.ts';
-import { type Figures, swapsOfCase } from './figures.ts';
+import { type Figures, whole } from './figures.ts';
+
+/** Of which cases and examples a page speaks. */
+export function fingerprintLine(): string {
+  const text = JSON.stringify([cases(), examples()]);
+  return `Cases and examples: ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
 
 /** Text of `docs/fairness.md`; the same for the same code, whenever it is made. */
 export function fairnessPage(all: readonly Figures[]): string {
@@ -9,8 +16,8 @@ export function fairnessPage(all: readonly Figures[]): string {
   return [
     '# Whether it matters where somebody comes from',
     '',
-    'Made by `npm run fairness`; a test holds it to the code, so it is stale only while `npm test` is red. It may be shown to',
-    'counsel. It counts what was tried on invented dossiers. It says nothing of the people whom a company has screened, and',
+    'Made by `npm run fairness`, which `.ci/run` compares with this page before a change lands; `npm test` does a part of it, and',
+    'tells when the cases or examples are others than these. It may be shown to counsel. It counts what was tried on invented dossiers. It says nothing of the people whom a company has screened, and',
     'nothing of what people decide.',
     '',
     '## The same dossier, elsewhere',
@@ -19,7 +26,7 @@ export function fairnessPage(all: readonly Figures[]): string {
     `another culture (${cultures.map((one) => one.id).join('; ')}),`,
     'every city one of another country, as far from the others and in as many countries and regions, with its clock and all times; telephone numbers, account numbers and postal codes are',
     'those of the other country and as valid as before; look-ups, policies and declared places go along. Cities were drawn from all those of',
-    `60,000 people and more that the bundled list holds; ${countries.size} countries were met. Each case is set elsewhere ${swapsOfCase} times, seen`,
+    `60,000 people and more that the bundled list holds; ${countries.size} countries were met. Each case is set elsewhere ${whole.swapsOfCase} times, seen`,
     'from the side of every candidate in it and at every stage. What is compared: findings with their severities, explanations,',
     'checks that are clear or could not be made, measures, links and the disposition.',
     '',
@@ -50,6 +57,8 @@ export function fairnessPage(all: readonly Figures[]): string {
     '',
     'Currencies, streets, résumé texts, notes and quotes stay as they are, as do the years of an entry on a list. The kinds of',
     'organisations ("University", "Ltd") stay English where they were.',
+    '',
+    fingerprintLine(),
     '',
   ].join('\n');
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/engine/dossier-errors.ts';
 import { cases } from './corpus.ts';
-import { caseFigures, exampleFigures, generatedFigures } from './figures.ts';
-import { fairnessPage } from './page.ts';
+import { allFigures, part } from './figures.ts';
+import { fingerprintLine } from './page.ts';
 import { keepsNameRelations } from './sameness.ts';
 import { swapped } from './swap.ts';
 
@@ -42,11 +42,14 @@ describe('a dossier set elsewhere', () => {
   it(
     'gives the findings, explanations, measures and dispositions that it gave before',
     () => {
-      const all = [caseFigures(), exampleFigures(), generatedFigures()];
+      const all = allFigures(part);
       expect(all.flatMap((one) => one.differing)).toEqual([]);
       expect(all[0]).toMatchObject({ withoutPlace: 0, otherNames: 0 });
-      expect(readFileSync('docs/fairness.md', 'utf8')).toBe(fairnessPage(all));
     },
-    10 * minutes,
+    2 * minutes,
   );
+
+  it('the page for counsel speaks of these cases and examples', () => {
+    expect(readFileSync('docs/fairness.md', 'utf8')).toContain(fingerprintLine());
+  });
 });
