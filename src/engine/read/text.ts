@@ -34,7 +34,13 @@ function shinglesOf(text: string): Set<string> {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().replace(/\d+/g, '0').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\d+/g, '0')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function triples(words: readonly string[]): Set<string> {
