@@ -4,6 +4,7 @@ import type { Dossier } from '../../src/engine/dossier.ts';
 import { readDossier } from '../../src/engine/dossier-errors.ts';
 import { compareNames } from '../../src/engine/read/name.ts';
 import { screen } from '../../src/engine/screen.ts';
+import { csvRows } from '../name-figures/csv.ts';
 
 const options = { stage: 'engaged', app: 'bench' } as const;
 
@@ -61,10 +62,7 @@ function withLogins(count: number): Dossier {
 }
 
 function comparisonsASecond(): number {
-  const names = readFileSync('test/names/pairs.csv', 'utf8')
-    .split('\n')
-    .slice(1, 1_001)
-    .map((line) => line.split(',').slice(1, 3));
+  const names = csvRows(readFileSync('test/names/pairs.csv', 'utf8')).map((row) => [row.name1 ?? '', row.name2 ?? '']);
   const run = (): void => {
     for (const [a = '', b = ''] of names) compareNames(a, b);
   };
