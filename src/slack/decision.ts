@@ -11,19 +11,17 @@ import { onCaseForm } from './case-form.ts';
 import type { Desk } from './desk.ts';
 import { answer, enterCase, open, pressed, refused, replace, sayInView } from './flow.ts';
 import { actions, callbacks } from './ids.ts';
-import { chooseKindView } from './views/choose-kind.ts';
+import { chooseOutcomeView } from './views/choose-outcome.ts';
 import { decisionView, secondLookView } from './views/decision-forms.ts';
 import { formView, loadingView, metadataOf } from './views/modal.ts';
-import { outcomeText, stageText } from './views/wording.ts';
+import { stageText } from './views/wording.ts';
 
 const reason: Field = { key: 'reason', label: 'Why', hint: 'Kept with the case', input: 'lines', most: 1_000 };
 
 /** *Move on*, *Decide*, the second look and *Reopen*: what a named person does with a whole case. */
 export function decisionFlow(app: App, desk: Desk): void {
   onCaseButton(app, desk, actions.moveStage, (file) => moveView(file.key, file.stage, desk.id()));
-  onCaseButton(app, desk, actions.decide, (file) =>
-    chooseKindView('Decide', file.key, actions.chooseOutcome, outcomes),
-  );
+  onCaseButton(app, desk, actions.decide, (file) => chooseOutcomeView(file.key));
   onCaseButton(app, desk, actions.secondLook, (file) => secondLookView(file, desk.id()));
   onCaseButton(app, desk, actions.reopenCase, (file) =>
     formView({
@@ -58,8 +56,6 @@ export function decisionFlow(app: App, desk: Desk): void {
     after: ({ outcome }) => (outcome === 'steps_opened' ? stepsOpened : undefined),
   });
 }
-
-const outcomes = Object.entries(outcomeText).map(([kind, title]) => ({ kind, title }));
 
 const stepsOpened = {
   title: 'Not declined yet',

@@ -40,7 +40,7 @@ export async function personAt(browser: Browser, size: keyof typeof sizes): Prom
   const dialog = page.getByRole('dialog').last();
   const thread = page.getByRole('complementary', { name: 'Thread' });
   const channel = page.getByRole('main');
-  const card = (key: string) => channel.getByRole('article').filter({ hasText: key });
+  const card = (key: string) => channel.getByRole('article').filter({ hasText: key }).first();
 
   return {
     page,

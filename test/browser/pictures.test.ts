@@ -7,8 +7,7 @@ import { type Local, startLocal } from '../../src/local.ts';
 import { openBrowser } from './browser.ts';
 import { type Person, personAt, sizes } from './person.ts';
 
-/** `npm run pictures` writes these for the README and the docs too. */
-const inDocs = ['channel-wide', 'finding-wide', 'checklist-wide', 'form-wide', 'thread-narrow'];
+/** `npm run pictures` writes them for the README and docs/surfaces.md too. */
 const isForDocs = process.env.npm_lifecycle_event === 'pictures';
 
 /** A Thursday morning. It passes twenty times slower than ours, so that every picture is of the same minute. */
@@ -34,7 +33,10 @@ beforeAll(async () => {
       id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       wait: async () => undefined,
-      every: () => () => undefined,
+      every: (_, work) => {
+        const timer = setInterval(work, 300);
+        return () => clearInterval(timer);
+      },
     },
   });
 });
@@ -60,9 +62,9 @@ describe.each(Object.keys(sizes) as (keyof typeof sizes)[])('the main surfaces o
     await prepare(marco);
     await settle(marco);
     const path = await marco.picture(`${name}-${size}`);
-    if (isForDocs && inDocs.includes(`${name}-${size}`)) {
+    if (isForDocs) {
       mkdirSync('docs/pictures', { recursive: true });
-      copyFileSync(path, `docs/pictures/${name}.png`);
+      copyFileSync(path, `docs/pictures/${name}-${size}.png`);
     }
     expect(marco.complaints).toEqual([]);
     expect(await marco.page.getByText('cannot draw this').count()).toBe(0);
@@ -114,6 +116,73 @@ describe.each(Object.keys(sizes) as (keyof typeof sizes)[])('the main surfaces o
       await marco.page.goto(`${local.url}/?channel=home`);
       await marco.page.getByRole('main', { name: /home/ }).waitFor();
     }));
+
+  it('what is not entered, recorded or looked up', () =>
+    look('not-checked', async (marco) => {
+      await marco.openThread('SCR-3');
+      await marco.thread.getByText('Not checked, and what it lacks').scrollIntoViewIfNeeded();
+    }));
+
+  it('the timeline', () =>
+    look('timeline', async (marco) => {
+      await marco.openThread('SCR-1');
+      await marco.thread.locator('figure img, img[alt*="SCR-1" i]').last().scrollIntoViewIfNeeded();
+    }));
+
+  it.each([
+    ['add-source', 'Add source'],
+    ['record-event', 'Record event'],
+    ['decide', 'Decide'],
+    ['move-on', 'Move on'],
+    ['notice', 'Notice text'],
+  ])('%s, from the card', (name, button) =>
+    look(name, async (marco) => {
+      await marco.press('SCR-3', button);
+      await marco.dialog.getByRole('heading').first().waitFor();
+    }),
+  );
+
+  it.each([
+    ['explain', 'Explain'],
+    ['ask', 'Ask the candidate'],
+    ['not-useful', 'Not useful'],
+  ])('%s, at a finding', (name, button) =>
+    look(name, async (marco) => {
+      await marco.openThread('SCR-2');
+      await marco.thread.getByRole('button', { name: button }).first().click();
+      await marco.dialog.getByRole('heading').first().waitFor();
+    }),
+  );
+
+  it('declining, with what it asks for', () =>
+    look('decline', async (marco) => {
+      await marco.press('SCR-3', 'Decide');
+      await marco.choose('Declined');
+      await marco.dialog.getByText('Did a report of a vendor play any part?').waitFor();
+    }));
+
+  it.each([
+    ['roles', '/screen role'],
+    ['settings', '/screen settings'],
+  ])('%s', (name, command) =>
+    look(name, async (marco) => {
+      await marco.type('hiring', command);
+      await marco.dialog.getByRole('heading').first().waitFor();
+      await marco.page.getByText('One moment').waitFor({ state: 'hidden' });
+    }),
+  );
+
+  it.each([
+    ['help', '/screen help', 'nothing closes a measure but a person'],
+    ['list', '/screen list', 'Any role'],
+    ['digest', '/screen digest', 'Pending on'],
+    ['explain-check', '/screen explain shared-phone', 'This telephone number also stands on another application'],
+  ])('/screen %s, for the one who typed it', (name, command, text) =>
+    look(name, async (marco) => {
+      await marco.type('hiring', command);
+      await marco.page.getByText(text).last().waitFor();
+    }),
+  );
 
   it('what a lock screen shows', () =>
     look('notifications', async (marco) => {

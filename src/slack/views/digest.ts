@@ -6,7 +6,7 @@ import { itemName } from './wording.ts';
 
 /** Lines of one message; what is more goes on in its thread. */
 const mostLines = 50;
-const mostNamed = 12;
+const mostNamed = 4;
 
 export interface DigestMessage {
   readonly text: string;

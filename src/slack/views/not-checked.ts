@@ -7,6 +7,8 @@ import { textView } from './modal.ts';
 import { type NotCheckedGroup, notCheckedGroups } from './not-checked-groups.ts';
 
 const mostLines = 40;
+/** Things named of a group; each check is named on request. */
+const mostNamed = 8;
 const mostButtons = 20;
 
 /** What was explained, what could not be checked and why, and what is clear: as plain to see as what was found. */
@@ -70,7 +72,9 @@ function groupLine({ title, lacking }: NotCheckedGroup) {
   const all = lacking.map(
     ({ why, checks }) => `${why.replace(/^no /, '')}${checks.length > 1 ? ` (${checks.length})` : ''}`,
   );
-  return line(words(`• ${title}: `), words(clip(all.join('; '), 900), { italic: true }));
+  const left = all.length - mostNamed;
+  const text = `${all.slice(0, mostNamed).join('; ')}${left > 0 ? `; and ${left} more` : ''}`;
+  return line(words(`• ${title}: `), words(clip(text, 900), { italic: true }));
 }
 
 /** Each check that lacks facts, by name, for one person. */
