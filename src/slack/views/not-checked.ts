@@ -67,11 +67,14 @@ export function notCheckedText(file: CaseFile): string {
 
 const named = (check: string): string => check.replaceAll('-', ' ');
 
+/** "no code account entered" under "Not entered" says it twice. */
+function bare(why: string): string {
+  return why.replace(/^no /, '').replace(/ (?:entered|stated|recorded|filled in)$|(?<=^[a-z ]+) look-up/, '');
+}
+
 /** One line a group, so that what was not checked is read as easily as what was found. */
 function groupLine({ title, lacking }: NotCheckedGroup) {
-  const all = lacking.map(
-    ({ why, checks }) => `${why.replace(/^no /, '')}${checks.length > 1 ? ` (${checks.length})` : ''}`,
-  );
+  const all = lacking.map(({ why, checks }) => `${bare(why)}${checks.length > 1 ? ` (${checks.length})` : ''}`);
   const left = all.length - mostNamed;
   const text = `${all.slice(0, mostNamed).join('; ')}${left > 0 ? `; and ${left} more` : ''}`;
   return line(words(`• ${title}: `), words(clip(text, 900), { italic: true }));
