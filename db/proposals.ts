@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from './client.ts';
 import { maybe, type Row } from './row.ts';
 import { proposals } from './schema/index.ts';
@@ -39,12 +39,6 @@ export function insertProposal(db: Db, fresh: NewProposal): boolean {
 export function waitingProposal(db: Db, caseId: string): Proposal | undefined {
   const isWaiting = and(eq(proposals.caseId, caseId), isNull(proposals.settledAt));
   return maybe(db.orm.select().from(proposals).where(isWaiting).get(), (row) => opened(db, row));
-}
-
-/** All that wait, the oldest first. */
-export function waitingProposals(db: Db): readonly Proposal[] {
-  const rows = db.orm.select().from(proposals).where(isNull(proposals.settledAt)).orderBy(asc(sql`rowid`)).all();
-  return rows.map((row) => opened(db, row));
 }
 
 /** False when somebody else settled it first. */
